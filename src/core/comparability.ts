@@ -1,0 +1,97 @@
+import type { Joint } from './measures/body.ts';
+import { nearSide } from './measures/seen.ts';
+import { formatValue } from './measures/units.ts';
+import { VIEW_WORDS } from './measures/viewWords.ts';
+import { isFrontalView, type Side } from './sides.ts';
+import { median } from './stats/median.ts';
+import type { Comparison, Trial } from './trial.ts';
+
+export type ClipDifference = Comparison['differences'][number];
+
+/** Shares by which two clips may differ: below `notable` nothing is said, from `matters` on verdicts rest. */
+interface Tolerance {
+  readonly notable: number;
+  readonly matters: number;
+}
+
+const FRAME_RATE: Tolerance = { notable: 0.01, matters: 0.2 };
+const RUNNER_SIZE: Tolerance = { notable: 0.05, matters: 0.2 };
+/** 5 to 10 % more steps a minute change the angles at hip and knee by themselves (Heiderscheit 2011). */
+const CADENCE: Tolerance = { notable: 0.02, matters: 0.05 };
+/** Lengths within one body don't change; clothes and key points move them by some percent. */
+const PROPORTIONS: Tolerance = { notable: 0.08, matters: 0.15 };
+
+/** What differs between the recordings, the gravest first as far as the order of the list goes. */
+export function clipDifferences(before: Trial, after: Trial): readonly ClipDifference[] {
+  return [
+    words('view', VIEW_WORDS[before.view], VIEW_WORDS[after.view]),
+    words('activity', before.activity, after.activity),
+    sizes('person', proportion(before), proportion(after), PROPORTIONS, proportionWords(before)),
+    sizes('cadence', cadence(before), cadence(after), CADENCE, (value) => formatValue(value, 'spm')),
+    sizes(
+      'frame rate',
+      before.clip.captureFps,
+      after.clip.captureFps,
+      FRAME_RATE,
+      (fps) => `${round(fps)} fps`,
+    ),
+    sizes(
+      'size of the runner',
+      before.gait.bodyHeightPx,
+      after.gait.bodyHeightPx,
+      RUNNER_SIZE,
+      (height) => `${Math.round(height)} px tall`,
+    ),
+    words('pose model', before.track.model, after.track.model),
+  ].filter((difference) => difference !== null);
+}
+
+function words(what: string, before: string, after: string): ClipDifference | null {
+  return before === after ? null : { what, before, after, matters: true };
+}
+
+/** null where they are alike or one is not known. */
+function sizes(
+  what: string,
+  before: number,
+  after: number,
+  tolerance: Tolerance,
+  show: (value: number) => string,
+): ClipDifference | null {
+  if (!(before > 0 && after > 0)) return null;
+  const apart = Math.max(before, after) / Math.min(before, after) - 1;
+  if (apart < tolerance.notable) return null;
+  return { what, before: show(before), after: show(after), matters: apart >= tolerance.matters };
+}
+
+const cadence = (trial: Trial): number => trial.measures.cadence?.both.mean ?? Number.NaN;
+
+/**
+ * A length ratio of the body that the view shows and running leaves alone, median over the clip: shoulder width to
+ * trunk length from behind or in front, thigh to shank from the side.
+ */
+function proportion(trial: Trial): number {
+  const near = nearSide(trial.view);
+  const ratio =
+    near === null
+      ? over(
+          distance(trial, 'left', 'Shoulder', 'right', 'Shoulder'),
+          distance(trial, 'left', 'Shoulder', 'left', 'Hip'),
+        )
+      : over(distance(trial, near, 'Hip', near, 'Knee'), distance(trial, near, 'Knee', near, 'Ankle'));
+  return median(ratio);
+}
+
+const proportionWords = (trial: Trial) => (value: number) =>
+  `${isFrontalView(trial.view) ? 'shoulder width to trunk length' : 'thigh to shank'} ${value.toFixed(2)}`;
+
+function distance({ gait }: Trial, sideA: Side, a: Joint, sideB: Side, b: Joint): number[] {
+  const from = gait.path(`${sideA}${a}`);
+  const to = gait.path(`${sideB}${b}`);
+  return Array.from(from.x, (x, frame) => Math.hypot(to.x[frame]! - x, to.y[frame]! - from.y[frame]!));
+}
+
+const over = (a: readonly number[], b: readonly number[]): number[] =>
+  a.map((value, frame) => value / b[frame]!);
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,116 @@
+import { type ClipDifference, clipDifferences } from './comparability.ts';
+import { accuracyOf } from './measures/accuracy.ts';
+import { MEASURES } from './measures/index.ts';
+import type { Measure } from './measures/measure.ts';
+import { formatValue } from './measures/units.ts';
+import { type Contrast, contrast, differenceOfMeans } from './stats/contrast.ts';
+import { judge, type Limits } from './stats/verdict.ts';
+import type { Change, Comparison, MeasureResult, SideSummary, Trial } from './trial.ts';
+
+type Changes = Comparison['measures'][string];
+
+const VIEWS_DIFFER = 'The clips were filmed from different views and can’t be compared.';
+const WHOLE_RUNNER = 'It belongs to the whole runner, not to a side.';
+const PER_SIDE = 'It is compared side by side.';
+const NO_VALUES = 'There are no values of this side in one of the clips.';
+const NOT_MEASURED = 'It was not measured in both clips.';
+
+/**
+ * The trial before against the trial after: whether they compare, and every measure's change (after − before) per
+ * side, of left − right, or of the whole runner.
+ *
+ * Clips from different views have no change and no verdict. With another difference that matters, a change keeps
+ * its number but is never called real or noise.
+ */
+export function compareTrials(before: Trial, after: Trial): Comparison {
+  const differences = clipDifferences(before, after);
+  const blocker = differences.find(({ matters }) => matters) ?? null;
+  const measures = MEASURES.map(
+    (measure) => [measure.id, changesOf(measure, before, after, blocker)] as const,
+  );
+  return { comparable: blocker === null, differences, measures: Object.fromEntries(measures) };
+}
+
+function changesOf(measure: Measure, before: Trial, after: Trial, blocker: ClipDifference | null): Changes {
+  const first = before.measures[measure.id];
+  const second = after.measures[measure.id];
+  const obstacle = before.view === after.view ? (first?.withheld ?? second?.withheld)?.message : VIEWS_DIFFER;
+
+  const change = (
+    read: (result: MeasureResult) => { readonly value: number | null; readonly missing: string },
+    estimate: (first: MeasureResult, second: MeasureResult) => Contrast,
+    limits: Limits,
+  ): Change => {
+    const a = first ? read(first) : null;
+    const b = second ? read(second) : null;
+    const values = { before: a?.value ?? null, after: b?.value ?? null };
+    if (obstacle !== undefined || !first || !second) return { ...values, ...none(obstacle ?? NOT_MEASURED) };
+    const empty = [a, b].find((reading) => reading?.value === null);
+    if (empty) return { ...values, ...none(empty.missing) };
+    return { ...values, ...restrained(judge(estimate(first, second), limits), blocker) };
+  };
+
+  const limits = limitsOf(measure, before.view);
+  const ofMean = (summary: (result: MeasureResult) => SideSummary): Change =>
+    change(
+      (result) => ({ value: summary(result).mean, missing: NO_VALUES }),
+      (a, b) => differenceOfMeans(summary(b), summary(a)),
+      limits.change,
+    );
+
+  if (!measure.sided) {
+    const left = nothing(WHOLE_RUNNER);
+    return { left, right: left, leftMinusRight: left, both: ofMean((result) => result.both) };
+  }
+  return {
+    left: ofMean((result) => result.summary.left),
+    right: ofMean((result) => result.summary.right),
+    leftMinusRight: change(
+      ({ leftMinusRight: { value, reason } }) => ({ value, missing: reason }),
+      (a, b) =>
+        contrast([
+          { weight: 1, summary: b.summary.left },
+          { weight: -1, summary: b.summary.right },
+          { weight: -1, summary: a.summary.left },
+          { weight: 1, summary: a.summary.right },
+        ]),
+      limits.changeOfLeftMinusRight,
+    ),
+    both: nothing(PER_SIDE),
+  };
+}
+
+/**
+ * What the change of one side and the change of left − right are held against. The smallest detectable difference
+ * holds for one side; a change of left − right has the noise of two, hence √2 of it.
+ */
+function limitsOf(measure: Measure, view: Trial['view']): { change: Limits; changeOfLeftMinusRight: Limits } {
+  const accuracy = accuracyOf(measure.id, view);
+  const shared = {
+    systematicUnknown: 'Whether the camera stood exactly as before is not known.',
+    show: (value: number) => formatValue(value, measure.unit),
+  };
+  const twoSided = measure.mdc && {
+    value: measure.mdc.value * Math.SQRT2,
+    source: `√2 × ${formatValue(measure.mdc.value, measure.unit)}, for it holds two sides: ${measure.mdc.source}`,
+  };
+  return {
+    change: { ...shared, mdc: measure.mdc, systematic95: accuracy.change },
+    changeOfLeftMinusRight: { ...shared, mdc: twoSided, systematic95: accuracy.changeOfLeftMinusRight },
+  };
+}
+
+/** Between clips that don't compare nothing is called real or noise. */
+function restrained<D extends { verdict: Change['verdict']; reason: string }>(
+  difference: D,
+  blocker: ClipDifference | null,
+): D {
+  if (blocker === null || difference.verdict === null || difference.verdict === 'unclear') return difference;
+  const reason = `The clips differ in ${blocker.what}: ${blocker.before} before, ${blocker.after} after.`;
+  return { ...difference, verdict: 'unclear', reason };
+}
+
+const none = (reason: string) =>
+  ({ value: null, ci95: null, mdc: null, mdcSource: null, verdict: null, reason }) as const;
+
+const nothing = (reason: string): Change => ({ before: null, after: null, ...none(reason) });

@@ -1,0 +1,42 @@
+import type { GaitEvent } from './events/event.ts';
+import type { Landmark } from './pose/landmarks.ts';
+import type { PerSide, Side, View } from './sides.ts';
+
+/** A landmark's way through the picture after cleaning, pixels, [frame]; NaN where it was not seen. */
+export interface Path {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** From a foot strike to the next strike of the other foot. */
+export interface Step {
+  readonly side: Side;
+  readonly startS: number;
+  readonly endS: number;
+}
+
+/** From a foot strike to the next strike of the same foot, with what happens between. */
+export interface Stride {
+  readonly side: Side;
+  readonly startS: number;
+  readonly endS: number;
+  /** Toe-off of the same foot; null where none was found. */
+  readonly toeOffS: number | null;
+}
+
+/** Everything a measure may look at: the cleaned body, the events, and how it was filmed. */
+export interface Gait {
+  readonly view: View;
+  readonly timesS: Float64Array;
+  readonly path: (landmark: Landmark) => Path;
+  readonly strikes: PerSide<readonly GaitEvent[]>;
+  readonly toeOffs: PerSide<readonly GaitEvent[]>;
+  readonly steps: readonly Step[];
+  readonly strides: readonly Stride[];
+  /** The runner's height in the picture, pixels (median over the clip): ankle to nose, scaled to full height. */
+  readonly bodyHeightPx: number;
+  /** Turn of the camera about its axis, degrees, + counter-clockwise; 0 when assumed level. */
+  readonly cameraRollDeg: number;
+  /** Heading in the picture: +1 the runner faces right, −1 left; 0 from behind or in front. */
+  readonly facing: -1 | 0 | 1;
+}

@@ -1,0 +1,46 @@
+import type { Measure } from './measure.ts';
+import { atStrikes, largest, overStance, range, type SidedSeries } from './moments.ts';
+
+export interface Angle
+  extends Pick<Measure, 'id' | 'label' | 'positive' | 'definition' | 'source' | 'views' | 'mdc'> {
+  /** Smallest detectable difference of the peak over stance. */
+  readonly peakMdc: Measure['mdc'];
+  /** Positive as `positive` says. */
+  readonly series: SidedSeries;
+}
+
+/**
+ * An angle's three measures: at foot strike, its largest value over stance (`…Peak`) and its range over stance
+ * (`…Range`). Stance runs from foot strike to the same foot's toe-off; without a toe-off, or with more than a
+ * fifth of the stance unseen, peak and range are NaN.
+ */
+export function angleMeasures({ series, mdc, peakMdc, ...angle }: Angle): readonly Measure[] {
+  const shared = { ...angle, unit: 'deg', kind: 'absolute', sided: true } as const;
+  return [
+    {
+      ...shared,
+      moment: 'footStrike',
+      mdc,
+      compute: (gait) => ({ kind: 'values', values: atStrikes(gait, series) }),
+    },
+    {
+      ...shared,
+      id: `${angle.id}Peak`,
+      label: `${angle.label}, peak in stance`,
+      definition: `Largest value between foot strike and toe-off. ${angle.definition}`,
+      moment: 'stance',
+      mdc: peakMdc,
+      compute: (gait) => ({ kind: 'values', values: overStance(gait, series, largest) }),
+    },
+    {
+      ...shared,
+      id: `${angle.id}Range`,
+      label: `${angle.label}, range in stance`,
+      positive: 'more movement',
+      definition: `Largest minus smallest value between foot strike and toe-off. ${angle.definition}`,
+      moment: 'stance',
+      mdc: null,
+      compute: (gait) => ({ kind: 'values', values: overStance(gait, series, range) }),
+    },
+  ];
+}

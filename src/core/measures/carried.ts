@@ -1,0 +1,39 @@
+import type { View } from '../sides.ts';
+
+/** An angle that can be computed in a view but whose error there is too large to show. */
+interface NotCarried {
+  /** The measure with its peak and range, and its series. */
+  readonly angle: string;
+  readonly views: readonly View[];
+  /** One sentence: why no number stands here. */
+  readonly why: string;
+}
+
+const FRONTAL: readonly View[] = ['posterior', 'anterior'];
+
+/**
+ * Decided by measurement against clips of known truth (docs/accuracy.md). To carry an angle, take its line out;
+ * to withhold one, add a line. Nothing else has to change.
+ */
+const NOT_CARRIED: readonly NotCarried[] = [
+  {
+    angle: 'trunkSideBendRelPelvis',
+    views: FRONTAL,
+    why: 'It needs the drop of the pelvis, which the hip key points don’t show well enough.',
+  },
+  {
+    angle: 'pelvicDrop',
+    views: FRONTAL,
+    why: 'The hip key points don’t follow the pelvis: a drop of 6° read as about 2° in our tests.',
+  },
+  {
+    angle: 'hipAdduction',
+    views: FRONTAL,
+    why: 'It needs the drop of the pelvis, and a flexed or turned thigh looks slanted to one camera.',
+  },
+];
+
+/** Why an angle is withheld in a view; null where it is carried. `id` may be that of its peak or range. */
+export const whyNotCarried = (id: string, view: View): string | null =>
+  NOT_CARRIED.find(({ angle, views }) => id.replace(/(Peak|Range)$/, '') === angle && views.includes(view))
+    ?.why ?? null;

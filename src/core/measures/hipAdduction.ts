@@ -1,0 +1,31 @@
+import { swingFromDownDeg } from '../geometry/angles.ts';
+import { angleMeasures } from './angleMeasures.ts';
+import { joint, rightInPicture, towards } from './body.ts';
+import type { SidedSeries } from './moments.ts';
+import { pelvicObliquityRightDownDeg } from './pelvicDrop.ts';
+
+/**
+ * Thigh against the pelvis in the picture's frontal plane, degrees, + the knee toward the other leg, [frame].
+ * A projection, not the second Cardan angle: a thigh that is flexed or turned, or a camera off the runner's axis,
+ * moves it by several degrees even with perfect key points (docs/methods.md).
+ */
+export const hipAdductionDeg: SidedSeries = (gait, side) => {
+  const rightDown = pelvicObliquityRightDownDeg(gait);
+  const swing = swingFromDownDeg(joint(gait, side, 'Hip'), joint(gait, side, 'Knee'));
+  const inward = -towards(side) * rightInPicture(gait);
+  return swing.map((angle, frame) => inward * angle - towards(side) * rightDown[frame]!);
+};
+
+const BETWEEN_DAYS = { value: 3.8, source: 'Dingenen 2018, hip adduction at midstance, between days' };
+
+export const hipAdduction = angleMeasures({
+  id: 'hipAdduction',
+  label: 'Hip adduction',
+  positive: 'the thigh slants toward the other leg',
+  definition: 'The thigh against the perpendicular of the line through both hips, as the camera sees it.',
+  source: 'Dingenen 2018; stands in for the second angle of Grood & Suntay 1983',
+  views: ['posterior', 'anterior'],
+  mdc: BETWEEN_DAYS,
+  peakMdc: BETWEEN_DAYS,
+  series: hipAdductionDeg,
+});

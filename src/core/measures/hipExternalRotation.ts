@@ -1,0 +1,11 @@
+import { withheldAngleMeasures } from './withheldAngle.ts';
+
+export const hipExternalRotation = withheldAngleMeasures({
+  id: 'hipExternalRotation',
+  label: 'Hip external rotation',
+  positive: 'the thigh is turned outward relative to the pelvis',
+  definition: 'Turn of the thigh about its own length, relative to the pelvis.',
+  source: 'Third Cardan angle, flexion–adduction–rotation (Grood & Suntay 1983; Wu 2002)',
+  views: ['posterior', 'anterior'],
+  why: 'Key points of hip and knee don’t move when a thigh turns about its own length, so they can’t show it.',
+});

@@ -1,0 +1,67 @@
+/**
+ * The 33 landmarks of MediaPipe Pose, in the model's own order.
+ * "left" and "right" are the runner's own sides.
+ */
+export const LANDMARKS = [
+  'nose',
+  'leftEyeInner',
+  'leftEye',
+  'leftEyeOuter',
+  'rightEyeInner',
+  'rightEye',
+  'rightEyeOuter',
+  'leftEar',
+  'rightEar',
+  'mouthLeft',
+  'mouthRight',
+  'leftShoulder',
+  'rightShoulder',
+  'leftElbow',
+  'rightElbow',
+  'leftWrist',
+  'rightWrist',
+  'leftPinky',
+  'rightPinky',
+  'leftIndex',
+  'rightIndex',
+  'leftThumb',
+  'rightThumb',
+  'leftHip',
+  'rightHip',
+  'leftKnee',
+  'rightKnee',
+  'leftAnkle',
+  'rightAnkle',
+  'leftHeel',
+  'rightHeel',
+  'leftFootIndex',
+  'rightFootIndex',
+] as const;
+
+export type Landmark = (typeof LANDMARKS)[number];
+
+export const LANDMARK_INDEX: Readonly<Record<Landmark, number>> = Object.fromEntries(
+  LANDMARKS.map((name, index) => [name, index]),
+) as Record<Landmark, number>;
+
+/** Lines of the drawn skeleton; the face is left out, for it says nothing about gait. */
+export const SKELETON: readonly (readonly [Landmark, Landmark])[] = [
+  ['leftShoulder', 'rightShoulder'],
+  ['leftHip', 'rightHip'],
+  ['leftShoulder', 'leftHip'],
+  ['rightShoulder', 'rightHip'],
+  ['leftShoulder', 'leftElbow'],
+  ['leftElbow', 'leftWrist'],
+  ['rightShoulder', 'rightElbow'],
+  ['rightElbow', 'rightWrist'],
+  ['leftHip', 'leftKnee'],
+  ['leftKnee', 'leftAnkle'],
+  ['leftAnkle', 'leftHeel'],
+  ['leftHeel', 'leftFootIndex'],
+  ['leftAnkle', 'leftFootIndex'],
+  ['rightHip', 'rightKnee'],
+  ['rightKnee', 'rightAnkle'],
+  ['rightAnkle', 'rightHeel'],
+  ['rightHeel', 'rightFootIndex'],
+  ['rightAnkle', 'rightFootIndex'],
+];

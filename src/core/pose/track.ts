@@ -1,0 +1,48 @@
+import { LANDMARK_INDEX, LANDMARKS, type Landmark } from './landmarks.ts';
+
+/** Numbers kept for each landmark: x, y, z and visibility. */
+const VALUES_PER_LANDMARK = 4;
+export const VALUES_PER_FRAME = LANDMARKS.length * VALUES_PER_LANDMARK;
+
+export type PoseModel = 'lite' | 'full' | 'heavy';
+
+/**
+ * What the pose model saw, frame by frame, exactly as it said it: nothing filtered, nothing filled in.
+ *
+ * Both arrays are [frame, landmark, (x, y, z, visibility)] in row-major order; a frame without a person is
+ * all NaN. `image` is in pixels of the upright picture (x right, y down, z towards the camera negative, in
+ * pixels of x); `world` is in metres round the middle of the hips (x right in the picture, y down).
+ */
+export interface PoseTrack {
+  /** Real seconds from the first frame, [frame]; slow motion is already scaled to real time. */
+  readonly timesS: Float64Array;
+  readonly image: Float32Array;
+  readonly world: Float32Array;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly model: PoseModel;
+}
+
+export type Component = 'x' | 'y' | 'z' | 'visibility';
+const COMPONENT_OFFSET: Readonly<Record<Component, number>> = { x: 0, y: 1, z: 2, visibility: 3 };
+
+/** One component of one landmark over all frames, [frame]; NaN where nobody was found. */
+export function landmarkSeries(
+  track: PoseTrack,
+  space: 'image' | 'world',
+  landmark: Landmark,
+  component: Component,
+): Float64Array {
+  const source = track[space];
+  const start = LANDMARK_INDEX[landmark] * VALUES_PER_LANDMARK + COMPONENT_OFFSET[component];
+  return Float64Array.from(
+    track.timesS,
+    (_, frame) => source[frame * VALUES_PER_FRAME + start] ?? Number.NaN,
+  );
+}
+
+/** Share of frames in which a person was found, 0–1. */
+export function personShare(track: PoseTrack): number {
+  const nose = landmarkSeries(track, 'image', 'nose', 'x');
+  return nose.length === 0 ? 0 : nose.filter((x) => !Number.isNaN(x)).length / nose.length;
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { MEASURES } from '../measures/index.ts';
+import { VIEWS } from '../sides.ts';
+
+/*
+ * What `analysis.json` holds: the contract with everything that reads it. Published as docs/analysis.schema.json.
+ * Times are real seconds from the first frame, after slow-motion scaling. `null` is "could not be measured".
+ */
+
+const side = z.enum(['left', 'right']);
+const measured = z.number().nullable();
+const ci95 = z.tuple([z.number(), z.number()]).nullable().describe('95 % interval: low, high');
+
+const summary = z
+  .object({ n: z.int().min(0), mean: measured, sd: measured, ci95 })
+  .describe('Values of one side over the clip; ci95 is that of the mean');
+
+const judged = {
+  ci95,
+  mdc: measured.describe('Smallest detectable difference; null where nobody has published one'),
+  mdcSource: z.string().nullable(),
+  verdict: z.enum(['real', 'withinNoise', 'unclear']).nullable(),
+  reason: z.string().describe('One sentence: why this verdict, or why there is none'),
+};
+const difference = z.object({ value: measured, ...judged });
+const change = z.object({ before: measured, after: measured, change: measured, ...judged });
+
+const measure = z.object({
+  label: z.string(),
+  unit: z.enum(['deg', 's', 'percent', 'spm', 'bodyHeightPercent']),
+  kind: z
+    .enum(['absolute', 'change'])
+    .describe('change: the zero is not known, only differences mean something'),
+  positive: z.string().describe('Finishes the sentence "positive means …"'),
+  withheld: z
+    .object({ code: z.enum(['wrongView', 'notCarried', 'notSeen', 'tooFew']), message: z.string() })
+    .nullable(),
+  left: summary,
+  right: summary,
+  both: summary.nullable().describe('For measures of the whole runner, else null'),
+  leftMinusRight: difference,
+  uncertainty: z
+    .object({ singleStrike: measured, leftMinusRight: measured })
+    .describe('Half-widths of 95 % intervals that more strikes can’t narrow; null where not measured'),
+});
+
+type AngleKey = `${string}Deg`;
+
+/** The angles at foot strike, under the names that `atFootStrike` gives them. */
+export const STRIKE_ANGLES: readonly { readonly id: string; readonly key: AngleKey }[] = MEASURES.filter(
+  ({ moment, unit }) => moment === 'footStrike' && unit === 'deg',
+).map(({ id }) => ({ id, key: `${id}Deg` as const }));
+
+const strikeAngles: Record<AngleKey, typeof measured> = Object.fromEntries(
+  STRIKE_ANGLES.map(({ key }) => [key, measured]),
+);
+
+const trial = z.object({
+  label: z.string(),
+  clip: z.object({
+    name: z.string(),
+    widthPx: z.number(),
+    heightPx: z.number(),
+    frames: z.int(),
+    durationS: z.number().describe('Real seconds'),
+    fileFps: z.number(),
+    captureFps: z.number(),
+    captureFpsSource: z.enum(['metadata', 'person', 'assumed']),
+    timeScale: z.number().describe('Real seconds that pass in one second of the file'),
+    variableFrameRate: z.boolean(),
+  }),
+  view: z.enum(VIEWS).describe('left: the runner’s left side faces the camera'),
+  viewConfidence: z.number(),
+  viewSource: z.enum(['auto', 'person']),
+  model: z.enum(['lite', 'full', 'heavy']),
+  activity: z.enum(['running', 'walking', 'standing', 'unclear']),
+  personShare: z.number().describe('Share of frames in which a person was found'),
+  camera: z.object({
+    rollDeg: z.number().describe('Turn of the camera about its axis, + counter-clockwise'),
+    yawDeg: measured,
+    source: z.enum(['assumedLevel', 'known']),
+  }),
+  events: z.array(
+    z.object({
+      type: z.enum(['footStrike', 'toeOff']),
+      side,
+      timeS: z.number(),
+      uncertaintyS: z.number().describe('Half-width of the 95 % interval'),
+      source: z.enum(['auto', 'manual']),
+    }),
+  ),
+  atFootStrike: z.array(
+    z
+      .object({ side, timeS: z.number() })
+      .extend(strikeAngles)
+      .extend({ uncertainty: z.object(strikeAngles).describe('Half-widths of 95 % intervals') }),
+  ),
+  series: z
+    .object({ timeS: z.array(z.number()) })
+    .catchall(z.array(measured))
+    .describe('One value a frame; the name says what positive means'),
+  measures: z.record(z.string(), measure),
+  warnings: z.array(z.object({ code: z.string(), message: z.string(), tip: z.string() })),
+  log: z.array(z.object({ step: z.string(), detail: z.string() })).describe('What was done, in order'),
+});
+
+const comparison = z.object({
+  comparable: z.boolean(),
+  differences: z.array(
+    z.object({ what: z.string(), before: z.string(), after: z.string(), matters: z.boolean() }),
+  ),
+  measures: z.record(
+    z.string(),
+    z.object({ left: change, right: change, leftMinusRight: change, both: change }),
+  ),
+});
+
+export const analysisSchema = z.object({
+  schema: z.literal('evenstride.analysis/1'),
+  trials: z.array(trial),
+  comparison: comparison.nullable(),
+});
+
+export type AnalysisJson = z.infer<typeof analysisSchema>;

@@ -1,0 +1,109 @@
+import { formatValue } from '../measures/units.ts';
+import { USUAL_ASYMMETRY_DEG } from '../measures/usual.ts';
+import type { Change, Comparison, Trial } from '../trial.ts';
+import {
+  intervalSeenFrom,
+  isEqual,
+  LEAN,
+  type Lean,
+  largerSide,
+  leanClause,
+  leanOf,
+  seenFrom,
+  whyNoLean,
+} from './lean.ts';
+import {
+  ASYMMETRY_VERDICT,
+  CHANGE_VERDICT,
+  capitalized,
+  changeWords,
+  meanWithSpread,
+  type Summary,
+  signedWithInterval,
+} from './words.ts';
+
+/** One clip from behind or in front: left against right. */
+export function oneFrontal(trial: Trial): Summary {
+  const lean = leanOf(trial);
+  if (!lean) {
+    return { headline: `Left and right can’t be compared in this clip. ${whyNoLean(trial)}`, details: [] };
+  }
+  const { verdict, reason } = lean.result.leftMinusRight;
+  return {
+    headline: [
+      `${capitalized(leanClause(lean))}.`,
+      ASYMMETRY_VERDICT[verdict ?? 'unclear'],
+      ...(verdict === 'unclear' ? [reason] : []),
+    ].join(' '),
+    details: leanDetails(lean).map(capitalized),
+  };
+}
+
+/** Two clips of the same view, from behind or in front: how left against right changed. */
+export function twoFrontal(before: Trial, after: Trial, comparison: Comparison): Summary {
+  const first = leanOf(before);
+  const second = leanOf(after);
+  const changes = comparison.measures[LEAN];
+  if (!first || !second || !changes) return oneUnread(before, after);
+  return {
+    headline: [
+      `Before: ${leanClause(first)}.`,
+      afterSentence(first, second),
+      changeSentence(first, second, changes.leftMinusRight),
+    ].join(' '),
+    details: [
+      `Left strikes: ${changeWords(changes.left, 'deg')}`,
+      `Right strikes: ${changeWords(changes.right, 'deg')}`,
+      `Left − right: ${changeWords(changes.leftMinusRight, 'deg')}`,
+      ...leanDetails(first).map((detail) => `Before: ${detail}`),
+      ...leanDetails(second).map((detail) => `After: ${detail}`),
+    ],
+  };
+}
+
+function oneUnread(before: Trial, after: Trial): Summary {
+  const [unreadName, unread] = leanOf(before) ? ['after', after] : ['before', before];
+  const [readName, read] = leanOf(before) ? ['Before', leanOf(before)] : ['After', leanOf(after)];
+  return {
+    headline: `Before and after can’t be compared: the clip ${unreadName} gave no left and right. ${whyNoLean(unread)}`,
+    details: read ? [`${readName}: ${leanClause(read)}.`] : [],
+  };
+}
+
+/** "After: 1.2°." in the words of the sentence before it; the side is named where it is another. */
+function afterSentence(before: Lean, after: Lean): string {
+  if (isEqual(after)) return 'After: equally toward both striking sides.';
+  const size = formatValue(Math.abs(after.leftMinusRight), 'deg');
+  const side = largerSide(after);
+  return isEqual(before) || side !== largerSide(before)
+    ? `After: ${size} further toward the striking side at ${side} foot strike.`
+    : `After: ${size}.`;
+}
+
+/** What was larger counts as positive, so that a fall of the asymmetry is negative whichever side it was on. */
+function changeSentence(before: Lean, after: Lean, { value, ci95, verdict, reason }: Change): string {
+  if (value === null || verdict === null) return reason;
+  const side = isEqual(before) ? largerSide(after) : largerSide(before);
+  const moved = signedWithInterval(seenFrom(side, value), intervalSeenFrom(side, ci95), 'deg');
+  const smaller = Math.abs(after.leftMinusRight) < Math.abs(before.leftMinusRight);
+  const tail: Readonly<Record<typeof verdict, string>> = {
+    real: `, the two sides are ${smaller ? 'more' : 'less'} alike.`,
+    withinNoise: '.',
+    unclear: `. ${reason}`,
+  };
+  return `The asymmetry changed by ${moved}: ${CHANGE_VERDICT[verdict]}${tail[verdict]}`;
+}
+
+/** Full sentences that begin small, so that "Before: " can stand in front. */
+function leanDetails({ leftMinusRight, result }: Lean): readonly string[] {
+  const { summary } = result;
+  const { ci95, reason } = result.leftMinusRight;
+  const usual = USUAL_ASYMMETRY_DEG.value;
+  const details = [
+    `the trunk leans toward the striking side by ${meanWithSpread(summary.left, 'deg')} at left strikes and ${meanWithSpread(summary.right, 'deg')} at right strikes.`,
+    `left − right is ${signedWithInterval(leftMinusRight, ci95, 'deg')}. ${reason}`,
+  ];
+  return Math.abs(leftMinusRight) > usual
+    ? [...details, `left and right differ by more than the ${usual}° that is usual in healthy runners.`]
+    : details;
+}

@@ -1,0 +1,170 @@
+import { timeScale } from '../clip.ts';
+import { accuracyOf } from '../measures/accuracy.ts';
+import { MEASURES } from '../measures/index.ts';
+import { SIDES } from '../sides.ts';
+import type { Change, Comparison, Difference, Interval, SideSummary, Trial } from '../trial.ts';
+import { type AnalysisJson, STRIKE_ANGLES } from './analysisSchema.ts';
+import { valueOfStrike } from './strikeValues.ts';
+
+type TrialJson = AnalysisJson['trials'][number];
+type MeasureJson = TrialJson['measures'][string];
+
+/** Six decimals: finer than anything measured here, and files stay small. NaN and infinity become null. */
+const tidy = (value: number | null): number | null =>
+  value === null || !Number.isFinite(value) ? null : Number(value.toFixed(6));
+const tidyNumber = (value: number): number => Number(value.toFixed(6));
+
+/** `analysis.json`, as {@link analysisSchema} and docs/analysis.schema.json describe it. */
+export function analysisJson(trials: readonly Trial[], comparison: Comparison | null): AnalysisJson {
+  return {
+    schema: 'evenstride.analysis/1',
+    trials: trials.map(trialJson),
+    comparison: comparison && comparisonJson(comparison),
+  };
+}
+
+function trialJson(trial: Trial): TrialJson {
+  const { clip, gait } = trial;
+  return {
+    label: trial.label,
+    clip: {
+      name: clip.name,
+      widthPx: clip.widthPx,
+      heightPx: clip.heightPx,
+      frames: clip.frames,
+      durationS: tidyNumber(clip.fileDurationS * timeScale(clip)),
+      fileFps: tidyNumber(clip.fileFps),
+      captureFps: tidyNumber(clip.captureFps),
+      captureFpsSource: clip.captureFpsSource,
+      timeScale: tidyNumber(timeScale(clip)),
+      variableFrameRate: clip.variableFrameRate,
+    },
+    view: trial.view,
+    viewConfidence: tidyNumber(trial.viewConfidence),
+    viewSource: trial.viewSource,
+    model: trial.track.model,
+    activity: trial.activity,
+    personShare: tidyNumber(trial.personShare),
+    camera: {
+      rollDeg: tidyNumber(gait.cameraRollDeg),
+      yawDeg: null,
+      source: gait.cameraRollDeg === 0 ? 'assumedLevel' : 'known',
+    },
+    events: trial.events.map(({ type, side, timeS, uncertaintyS, source }) => ({
+      type,
+      side,
+      timeS: tidyNumber(timeS),
+      uncertaintyS: tidyNumber(uncertaintyS),
+      source,
+    })),
+    atFootStrike: strikesJson(trial),
+    series: seriesJson(trial),
+    measures: measuresJson(trial),
+    warnings: trial.warnings.map(({ code, message, tip }) => ({ code, message, tip })),
+    log: trial.log.map(({ step, detail }) => ({ step, detail })),
+  };
+}
+
+function strikesJson(trial: Trial): TrialJson['atFootStrike'] {
+  return SIDES.flatMap((side) => trial.gait.strikes[side])
+    .toSorted((a, b) => a.timeS - b.timeS)
+    .map((strike) => {
+      const angles = STRIKE_ANGLES.map(
+        ({ id, key }) => [key, tidy(valueOfStrike(trial, id, strike))] as const,
+      );
+      const uncertainty = STRIKE_ANGLES.map(
+        ({ id, key }) => [key, tidy(accuracyOf(id, trial.view).singleStrike)] as const,
+      );
+      return {
+        side: strike.side,
+        timeS: tidyNumber(strike.timeS),
+        ...Object.fromEntries(angles),
+        uncertainty: Object.fromEntries(uncertainty),
+      };
+    });
+}
+
+function seriesJson({ gait, series }: Trial): TrialJson['series'] {
+  return {
+    timeS: Array.from(gait.timesS, tidyNumber),
+    ...Object.fromEntries(
+      Object.entries(series).map(([name, values]) => [name, Array.from(values, (value) => tidy(value))]),
+    ),
+  };
+}
+
+function measuresJson(trial: Trial): TrialJson['measures'] {
+  return Object.fromEntries(
+    MEASURES.flatMap(({ id, label, unit, kind, positive, sided }): [string, MeasureJson][] => {
+      const result = trial.measures[id];
+      if (!result) return [];
+      const accuracy = accuracyOf(id, trial.view);
+      return [
+        [
+          id,
+          {
+            label,
+            unit,
+            kind,
+            positive,
+            withheld: result.withheld && { ...result.withheld },
+            left: summaryJson(result.summary.left),
+            right: summaryJson(result.summary.right),
+            both: sided ? null : summaryJson(result.both),
+            leftMinusRight: {
+              value: tidy(result.leftMinusRight.value),
+              ...judgedJson(result.leftMinusRight),
+            },
+            uncertainty: {
+              singleStrike: tidy(accuracy.singleStrike),
+              leftMinusRight: tidy(accuracy.leftMinusRight),
+            },
+          },
+        ],
+      ];
+    }),
+  );
+}
+
+function comparisonJson({ comparable, differences, measures }: Comparison): AnalysisJson['comparison'] {
+  return {
+    comparable,
+    differences: differences.map((difference) => ({ ...difference })),
+    measures: Object.fromEntries(
+      Object.entries(measures).map(([id, { left, right, leftMinusRight, both }]) => [
+        id,
+        {
+          left: changeJson(left),
+          right: changeJson(right),
+          leftMinusRight: changeJson(leftMinusRight),
+          both: changeJson(both),
+        },
+      ]),
+    ),
+  };
+}
+
+const changeJson = (change: Change) => ({
+  before: tidy(change.before),
+  after: tidy(change.after),
+  change: tidy(change.value),
+  ...judgedJson(change),
+});
+
+const judgedJson = ({ ci95, mdc, mdcSource, verdict, reason }: Difference) => ({
+  ci95: intervalJson(ci95),
+  mdc: tidy(mdc),
+  mdcSource,
+  verdict,
+  reason,
+});
+
+const summaryJson = ({ n, mean, sd, ci95 }: SideSummary) => ({
+  n,
+  mean: tidy(mean),
+  sd: tidy(sd),
+  ci95: intervalJson(ci95),
+});
+
+const intervalJson = (interval: Interval | null): [number, number] | null =>
+  interval && [tidyNumber(interval.low), tidyNumber(interval.high)];

@@ -1,0 +1,62 @@
+import { compareTrials } from '../compare.ts';
+import { MEASURES } from '../measures/index.ts';
+import { formatValue } from '../measures/units.ts';
+import { VIEW_WORDS } from '../measures/viewWords.ts';
+import { isFrontalView } from '../sides.ts';
+import type { Comparison, Trial } from '../trial.ts';
+import { oneFrontal, twoFrontal } from './frontalSentences.ts';
+import { oneSagittal, twoSagittal } from './sagittalSentences.ts';
+import type { Summary } from './words.ts';
+
+/**
+ * What one clip or two say, in plain words made from the numbers alone: left against right, before against after,
+ * each with what may be said of it. It describes what was measured and never names a cause or an illness.
+ */
+export function headline(before: Trial | null, after: Trial | null): Summary {
+  if (before && after) return twoTrials(before, after);
+  const trial = before ?? after;
+  return trial ? oneTrial(trial) : { headline: 'No clip has been analysed yet.', details: [] };
+}
+
+function oneTrial(trial: Trial): Summary {
+  const summary = isFrontalView(trial.view) ? oneFrontal(trial) : oneSagittal(trial);
+  return { ...summary, details: [...summary.details, ...cadenceOf(trial), ...notMeasured([trial])] };
+}
+
+function twoTrials(before: Trial, after: Trial): Summary {
+  if (before.view !== after.view) {
+    return {
+      headline: `The clips can’t be compared: before was filmed ${VIEW_WORDS[before.view]}, after ${VIEW_WORDS[after.view]}.`,
+      details: [`Before: ${oneTrial(before).headline}`, `After: ${oneTrial(after).headline}`],
+    };
+  }
+  const comparison = compareTrials(before, after);
+  const summary = isFrontalView(before.view)
+    ? twoFrontal(before, after, comparison)
+    : twoSagittal(before, comparison);
+  return {
+    ...summary,
+    details: [...summary.details, ...differenceWords(comparison), ...notMeasured([before, after])],
+  };
+}
+
+const differenceWords = ({ differences }: Comparison): readonly string[] =>
+  differences.map(
+    ({ what, before, after, matters }) =>
+      `The clips differ in ${what}: ${before} before, ${after} after.${matters ? ' That alone can change the values.' : ''}`,
+  );
+
+function cadenceOf(trial: Trial): readonly string[] {
+  const mean = trial.measures.cadence?.both.mean ?? null;
+  return mean === null ? [] : [`Cadence: ${formatValue(mean, 'spm')}.`];
+}
+
+/** Angles at foot strike that this view would show but that no clip carries, so that nobody takes silence for zero. */
+function notMeasured(trials: readonly Trial[]): readonly string[] {
+  const missing = MEASURES.filter(
+    ({ id, moment }) =>
+      moment === 'footStrike' &&
+      trials.every(({ measures }) => measures[id]?.withheld?.code === 'notCarried'),
+  ).map(({ label }) => label.toLowerCase());
+  return missing.length === 0 ? [] : [`Not measured in this version: ${missing.join(', ')}.`];
+}

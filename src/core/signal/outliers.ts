@@ -1,0 +1,49 @@
+import { median } from 'simple-statistics';
+
+/** 1.4826 × the median absolute deviation is the standard deviation of a normal distribution. */
+const MAD_TO_SD = 1.4826;
+
+/**
+ * Hampel identifier: a sample further than `limitSd` robust standard deviations from the median of its
+ * neighbourhood becomes NaN.
+ *
+ * Deviation from the textbook form: the neighbourhood is detrended by the line through its two halves' medians (of
+ * value and of time, for a half may be cut short), for a running ankle moves fast and a plain median would throw away
+ * the fastest, truest samples; and the spread has a floor, so that a still body does not lose samples to rounding.
+ *
+ * @param halfWidth samples on either side
+ * @param floor smallest spread assumed, in the unit of `values`
+ * @see Davies & Gather 1993, "The identification of multiple outliers", J Am Stat Assoc 88.
+ */
+export function rejectOutliers(
+  values: Float64Array,
+  { halfWidth, limitSd, floor }: { halfWidth: number; limitSd: number; floor: number },
+): Float64Array {
+  return values.map((value, i) => {
+    if (Number.isNaN(value)) return value;
+    const before = goodIndices(values, i - halfWidth, i);
+    const after = goodIndices(values, i + 1, i + 1 + halfWidth);
+    if (before.length < 2 || after.length < 2) return value;
+    const [fromIndex, toIndex] = [median(before), median(after)];
+    const [from, to] = [median(before.map((k) => values[k]!)), median(after.map((k) => values[k]!))];
+    const slopePerSample = (to - from) / (toIndex - fromIndex);
+    const centre = from + slopePerSample * (i - fromIndex);
+    const distance = Math.abs(value - centre);
+    // The spread is never below its floor, so most samples need no spread.
+    if (distance <= limitSd * floor) return value;
+    const residuals = [...before, ...after].map((k) =>
+      Math.abs(values[k]! - centre - slopePerSample * (k - i)),
+    );
+    const spread = Math.max(floor, MAD_TO_SD * median(residuals));
+    return distance > limitSd * spread ? Number.NaN : value;
+  });
+}
+
+/** Of the samples from one up to another, both kept inside the series, those that are numbers. */
+function goodIndices(values: Float64Array, from: number, to: number): number[] {
+  const indices: number[] = [];
+  for (let k = Math.max(0, from); k < Math.min(values.length, to); k++) {
+    if (!Number.isNaN(values[k])) indices.push(k);
+  }
+  return indices;
+}

@@ -1,0 +1,40 @@
+import type { Interval, SideSummary } from '../trial.ts';
+import { t95 } from './t95.ts';
+
+/** A weighted sum of means, with its interval and the smallest number of values behind any of them. */
+export interface Contrast {
+  /** null where a group has no values. */
+  readonly value: number | null;
+  /** From the spread of the values alone. null where a group has fewer than three. */
+  readonly ci95: Interval | null;
+  readonly fewest: number;
+}
+
+/**
+ * Σ weight · mean over groups with their own spreads, and its 95 % interval with Welch–Satterthwaite degrees of
+ * freedom (Welch 1947, Biometrika 34). Two groups with weights 1 and −1 are Welch's difference of means;
+ * four with 1, −1, −1, 1 are a difference of differences.
+ */
+export function contrast(
+  groups: readonly { readonly weight: number; readonly summary: SideSummary }[],
+): Contrast {
+  const fewest = Math.min(...groups.map(({ summary }) => summary.n));
+  if (fewest === 0) return { value: null, ci95: null, fewest };
+  const value = groups.reduce((sum, { weight, summary }) => sum + weight * (summary.mean ?? 0), 0);
+  if (fewest < 3) return { value, ci95: null, fewest };
+  const variances = groups.map(({ weight, summary }) => (weight ** 2 * (summary.sd ?? 0) ** 2) / summary.n);
+  const variance = variances.reduce((sum, part) => sum + part, 0);
+  if (variance === 0) return { value, ci95: { low: value, high: value }, fewest };
+  const degreesOfFreedom =
+    variance ** 2 /
+    variances.reduce((sum, part, index) => sum + part ** 2 / ((groups[index]?.summary.n ?? 2) - 1), 0);
+  const half = t95(degreesOfFreedom) * Math.sqrt(variance);
+  return { value, ci95: { low: value - half, high: value + half }, fewest };
+}
+
+/** Mean of `a` minus mean of `b`. */
+export const differenceOfMeans = (a: SideSummary, b: SideSummary): Contrast =>
+  contrast([
+    { weight: 1, summary: a },
+    { weight: -1, summary: b },
+  ]);

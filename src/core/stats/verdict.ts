@@ -1,0 +1,72 @@
+import type { Difference } from '../trial.ts';
+import type { Contrast } from './contrast.ts';
+import { withSystematic } from './withSystematic.ts';
+
+/** Dingenen 2018: steps of a side that a mean needs before it stands still. */
+const STRIKES_NEEDED = 7;
+
+export interface Limits {
+  /** Smallest detectable difference; null where nobody has published one. */
+  readonly mdc: { readonly value: number; readonly source: string } | null;
+  /** Half-width of the 95 % interval of what enters every strike alike; null where it has not been measured. */
+  readonly systematic95: number | null;
+  /** Said when `systematic95` is null: which part is not known. */
+  readonly systematicUnknown: string;
+  /** Writes a value with its unit. */
+  readonly show: (value: number) => string;
+}
+
+/**
+ * Whether a difference is real, by the rule of docs/methods.md. With the 95 % interval that holds both the spread
+ * over strikes and the systematic part:
+ *
+ * - `real`: the interval leaves out 0 and the size exceeds the smallest detectable difference;
+ * - `withinNoise`: the interval lies inside ± the smallest detectable difference;
+ * - `unclear`: everything else, and always below seven strikes a side, without a smallest detectable difference,
+ *   or with an unknown systematic part.
+ *
+ * `verdict` is null only where there is no difference to judge. `ci95` holds the systematic part where it is
+ * known, else the spread over strikes alone, and `reason` says so.
+ */
+export function judge(estimate: Contrast, limits: Limits): Difference {
+  const { value, fewest } = estimate;
+  const { mdc, systematic95, show } = limits;
+  const shared = { value, mdc: mdc?.value ?? null, mdcSource: mdc?.source ?? null };
+  if (value === null) {
+    return { ...shared, ci95: null, verdict: null, reason: 'There are no values to compare.' };
+  }
+  const ci95 =
+    estimate.ci95 && systematic95 !== null ? withSystematic(estimate.ci95, systematic95) : estimate.ci95;
+  const unclear = (reason: string): Difference => ({ ...shared, ci95, verdict: 'unclear', reason });
+
+  if (fewest < STRIKES_NEEDED || ci95 === null) {
+    return unclear(
+      `There are only ${fewest} values in one of the means; each needs ${STRIKES_NEEDED} or more.`,
+    );
+  }
+  if (mdc === null) return unclear('No smallest detectable difference is known for this measure.');
+  if (systematic95 === null) {
+    return unclear(`${limits.systematicUnknown} The interval holds the spread over strikes alone.`);
+  }
+
+  const { low, high } = ci95;
+  const limit = `${show(mdc.value)}, the smallest difference that two recordings can tell apart`;
+  if (-mdc.value < low && high < mdc.value) {
+    return {
+      ...shared,
+      ci95,
+      verdict: 'withinNoise',
+      reason: `The 95 % interval lies inside ±${limit}.`,
+    };
+  }
+  if (low <= 0 && high >= 0) return unclear(`The 95 % interval includes zero and reaches beyond ±${limit}.`);
+  if (Math.abs(value) <= mdc.value) {
+    return unclear(`The 95 % interval leaves out zero, but the size does not exceed ${limit}.`);
+  }
+  return {
+    ...shared,
+    ci95,
+    verdict: 'real',
+    reason: `The 95 % interval leaves out zero, and the size exceeds ${limit}.`,
+  };
+}

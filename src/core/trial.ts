@@ -1,0 +1,95 @@
+import type { ClipInfo } from './clip.ts';
+import type { GaitEvent } from './events/event.ts';
+import type { Gait } from './gait.ts';
+import type { MomentValue, Withheld } from './measures/measure.ts';
+import type { PoseTrack } from './pose/track.ts';
+import type { Problem } from './problem.ts';
+import type { PerSide, View } from './sides.ts';
+
+/** What a person may set instead of the software; absent means "decide yourself". */
+export interface AnalysisChoices {
+  readonly view?: View;
+}
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Several values of one side. `ci95` of the mean is null below three values; `mean` is null without any. */
+export interface SideSummary {
+  readonly n: number;
+  readonly mean: number | null;
+  readonly sd: number | null;
+  readonly ci95: Interval | null;
+}
+
+export interface MeasureResult {
+  readonly withheld: Withheld | null;
+  readonly values: PerSide<readonly MomentValue[]>;
+  readonly summary: PerSide<SideSummary>;
+  /** Both sides together, for measures of the whole runner. */
+  readonly both: SideSummary;
+  readonly leftMinusRight: Difference;
+}
+
+export type Verdict = 'real' | 'withinNoise' | 'unclear';
+
+/** A difference with its interval and what may be said of it. `value` is null where a side is missing. */
+export interface Difference {
+  readonly value: number | null;
+  readonly ci95: Interval | null;
+  readonly mdc: number | null;
+  readonly mdcSource: string | null;
+  readonly verdict: Verdict | null;
+  /** One sentence: why this verdict. */
+  readonly reason: string;
+}
+
+export type Activity = 'running' | 'walking' | 'standing' | 'unclear';
+
+/** One step of the processing, with its settings, in the order they ran. */
+export interface LogEntry {
+  readonly step: string;
+  readonly detail: string;
+}
+
+/** A clip with everything that was found in it. */
+export interface Trial {
+  readonly label: string;
+  readonly clip: ClipInfo;
+  readonly track: PoseTrack;
+  readonly view: View;
+  /** 0–1; 1 when a person set it. */
+  readonly viewConfidence: number;
+  readonly viewSource: 'auto' | 'person';
+  readonly activity: Activity;
+  /** Share of frames in which a person was found, 0–1. */
+  readonly personShare: number;
+  readonly events: readonly GaitEvent[];
+  readonly gait: Gait;
+  /** By measure id, in the order of the registry. */
+  readonly measures: Readonly<Record<string, MeasureResult>>;
+  /** Angles over time, runner's-right-positive where sides exist, [frame]; by name with unit. */
+  readonly series: Readonly<Record<string, Float64Array>>;
+  readonly warnings: readonly Problem[];
+  readonly log: readonly LogEntry[];
+}
+
+export interface Change extends Difference {
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+export interface Comparison {
+  readonly comparable: boolean;
+  readonly differences: readonly {
+    readonly what: string;
+    readonly before: string;
+    readonly after: string;
+    readonly matters: boolean;
+  }[];
+  readonly measures: Readonly<
+    Record<string, PerSide<Change> & { readonly leftMinusRight: Change; readonly both: Change }>
+  >;
+}

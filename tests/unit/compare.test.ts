@@ -1,0 +1,184 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { compareTrials } from '../../src/core/compare.ts';
+import { analyticGait, RUNNER, TIMING } from '../fixtures/analyticGait.ts';
+import { leaning, leaningTrial, trialOf } from '../fixtures/analyticTrial.ts';
+
+/** The table of accuracy is measured elsewhere; here it is what a test says. */
+const accuracy = vi.hoisted(() => ({ systematic: null as number | null }));
+vi.mock('../../src/core/measures/accuracy.ts', () => ({
+  accuracyOf: () => ({
+    singleStrike: accuracy.systematic,
+    leftMinusRight: accuracy.systematic,
+    change: accuracy.systematic,
+    changeOfLeftMinusRight: accuracy.systematic,
+  }),
+}));
+beforeEach(() => {
+  accuracy.systematic = 0.5;
+});
+
+const before = leaningTrial('before', 6.2, 2.1);
+
+describe('two clips of one runner', () => {
+  const after = leaningTrial('after', 2.7, 2);
+  const lean = () => compareTrials(before, after).measures.trunkSideBend!;
+
+  it('compare', () => {
+    expect(compareTrials(before, after)).toMatchObject({ comparable: true, differences: [] });
+  });
+
+  it('have a change per side: after minus before', () => {
+    expect(lean().left).toMatchObject({ mdc: 2.3, verdict: 'real' });
+    expect(lean().left.before).toBeCloseTo(6.2, 6);
+    expect(lean().left.after).toBeCloseTo(2.7, 6);
+    expect(lean().left.value).toBeCloseTo(-3.5, 6);
+    expect(lean().right.value).toBeCloseTo(-0.1, 6);
+    expect(lean().right.verdict).toBe('withinNoise');
+  });
+
+  it('have a change of left − right, held against √2 of the limit of one side', () => {
+    const { leftMinusRight } = lean();
+    expect(leftMinusRight.before).toBeCloseTo(4.1, 6);
+    expect(leftMinusRight.after).toBeCloseTo(0.7, 6);
+    expect(leftMinusRight.value).toBeCloseTo(-3.4, 6);
+    expect(leftMinusRight.mdc).toBeCloseTo(2.3 * Math.SQRT2, 9);
+    expect(leftMinusRight.mdcSource).toMatch(/√2.*Dingenen/);
+    expect(leftMinusRight.verdict).toBe('real');
+    expect(leftMinusRight.ci95!.low).toBeLessThan(-3.4);
+    expect(leftMinusRight.ci95!.high).toBeGreaterThan(-3.4);
+  });
+
+  it('turn every sign when they change places', () => {
+    const there = lean();
+    const back = compareTrials(after, before).measures.trunkSideBend!;
+    for (const key of ['left', 'right', 'leftMinusRight'] as const) {
+      expect(back[key].value).toBeCloseTo(-there[key].value!, 9);
+      expect(back[key].ci95!.low).toBeCloseTo(-there[key].ci95!.high, 9);
+    }
+  });
+
+  it('are unclear while nobody knows how the camera was put back', () => {
+    accuracy.systematic = null;
+    expect(lean().left).toMatchObject({ verdict: 'unclear', reason: expect.stringContaining('camera') });
+  });
+
+  it('have one change of the whole runner’s cadence and none by side', () => {
+    const { both, left, leftMinusRight } = compareTrials(before, after).measures.cadence!;
+    expect(both.before).toBeCloseTo(120 / TIMING.strideS, 6);
+    expect(both.value).toBeCloseTo(0, 9);
+    expect(left).toMatchObject({ value: null, verdict: null });
+    expect(leftMinusRight).toMatchObject({ value: null, verdict: null });
+  });
+
+  it('have no change of what is withheld, with its reason', () => {
+    const { left } = compareTrials(before, after).measures.pelvicRotation!;
+    expect(left).toMatchObject({
+      before: null,
+      after: null,
+      value: null,
+      verdict: null,
+      reason: before.measures.pelvicRotation!.withheld!.message,
+    });
+  });
+});
+
+describe('clips that differ', () => {
+  const other = (change: Partial<Parameters<typeof trialOf>[2]>, filming = {}) =>
+    trialOf('after', analyticGait(leaning(2.7, 2), filming), change);
+
+  it('in view are not compared at all', () => {
+    const front = leaningTrial('after', 2.7, 2, { view: 'anterior' });
+    const comparison = compareTrials(before, front);
+    expect(comparison.comparable).toBe(false);
+    expect(comparison.differences[0]).toEqual({
+      what: 'view',
+      before: 'from behind',
+      after: 'from in front',
+      matters: true,
+    });
+    const lean = comparison.measures.trunkSideBend!;
+    expect(lean.left).toMatchObject({ value: null, verdict: null, reason: expect.stringContaining('views') });
+    expect(lean.left.before).toBeCloseTo(6.2, 6);
+    expect(lean.left.after).toBeCloseTo(2.7, 6);
+    for (const { left, right, leftMinusRight, both } of Object.values(comparison.measures)) {
+      for (const change of [left, right, leftMinusRight, both]) expect(change.verdict).toBeNull();
+    }
+  });
+
+  it('in frame rate keep their numbers but are never called real', () => {
+    const comparison = compareTrials(before, other({ captureFps: 120 }));
+    expect(comparison.comparable).toBe(false);
+    expect(comparison.differences).toEqual([
+      { what: 'frame rate', before: '240 fps', after: '120 fps', matters: true },
+    ]);
+    expect(comparison.measures.trunkSideBend!.left.value).toBeCloseTo(-3.5, 6);
+    expect(comparison.measures.trunkSideBend!.left).toMatchObject({
+      verdict: 'unclear',
+      reason: 'The clips differ in frame rate: 240 fps before, 120 fps after.',
+    });
+  });
+
+  it('a little are still compared, and it is said', () => {
+    const comparison = compareTrials(before, other({}, { pxPerM: 430 }));
+    expect(comparison.comparable).toBe(true);
+    expect(comparison.differences).toMatchObject([{ what: 'size of the runner', matters: false }]);
+    expect(comparison.measures.trunkSideBend!.left.verdict).toBe('real');
+  });
+
+  it('much in size do not compare', () => {
+    expect(compareTrials(before, other({}, { pxPerM: 600 })).comparable).toBe(false);
+  });
+
+  it('in cadence do not compare from 5 %', () => {
+    const faster = (share: number) => {
+      const trial = other({});
+      const cadence = trial.measures.cadence!;
+      const both = { ...cadence.both, mean: cadence.both.mean! * share };
+      return { ...trial, measures: { ...trial.measures, cadence: { ...cadence, both } } };
+    };
+    expect(compareTrials(before, faster(1.01)).differences).toEqual([]);
+    expect(compareTrials(before, faster(1.04)).differences).toMatchObject([
+      { what: 'cadence', matters: false },
+    ]);
+    expect(compareTrials(before, faster(1.06)).differences).toMatchObject([
+      { what: 'cadence', matters: true },
+    ]);
+  });
+
+  it('in the proportions of the body are taken for two people', () => {
+    const gait = analyticGait(leaning(2.7, 2));
+    const wide = (scale: number) => ({
+      ...gait,
+      path: (landmark: Parameters<typeof gait.path>[0]) => {
+        const path = gait.path(landmark);
+        if (!landmark.endsWith('Shoulder')) return path;
+        const other = gait.path(landmark === 'leftShoulder' ? 'rightShoulder' : 'leftShoulder');
+        return { ...path, x: path.x.map((x, frame) => x + ((scale - 1) * (x - other.x[frame]!)) / 2) };
+      },
+    });
+    expect(compareTrials(before, trialOf('after', wide(1.3))).differences).toMatchObject([
+      { what: 'person', matters: true },
+    ]);
+    expect(compareTrials(before, trialOf('after', wide(1.02))).differences).toEqual([]);
+  });
+
+  it('in pose model or activity do not compare', () => {
+    const after = other({});
+    const heavy = { ...after, track: { ...after.track, model: 'heavy' as const } };
+    expect(compareTrials(before, heavy).differences).toMatchObject([{ what: 'pose model', matters: true }]);
+    expect(compareTrials(before, { ...after, activity: 'walking' }).differences).toMatchObject([
+      { what: 'activity', matters: true },
+    ]);
+  });
+});
+
+it('says from the side that the other leg is missing, and compares the near one', () => {
+  const side = (label: string) => trialOf(label, analyticGait(RUNNER, { view: 'left' }));
+  const knee = compareTrials(side('before'), side('after')).measures.kneeFlexion!;
+  expect(knee.left.value).toBeCloseTo(0, 9);
+  expect(knee.right).toMatchObject({ value: null, verdict: null });
+  expect(knee.leftMinusRight).toMatchObject({
+    value: null,
+    reason: expect.stringContaining('left side faces'),
+  });
+});

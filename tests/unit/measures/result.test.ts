@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { MEASURES } from '../../../src/core/measures/index.ts';
+import { readMeasure } from '../../../src/core/measures/read.ts';
+import { allResults, measureResult } from '../../../src/core/measures/result.ts';
+import { analyticGait, RUNNER } from '../../fixtures/analyticGait.ts';
+import { leaning } from '../../fixtures/analyticTrial.ts';
+
+const lean = MEASURES.find(({ id }) => id === 'trunkSideBend')!;
+const gait = analyticGait(leaning(6.2, 2.1));
+const reading = readMeasure(lean, gait);
+
+describe('the result of a measure', () => {
+  it('holds means of both sides and left minus right', () => {
+    const result = measureResult(lean, reading, 'posterior', 0.5);
+    expect(result.summary.left.n).toBe(10);
+    expect(result.summary.left.mean).toBeCloseTo(6.2, 6);
+    expect(result.summary.right.mean).toBeCloseTo(2.1, 6);
+    expect(result.both.n).toBe(20);
+    expect(result.leftMinusRight.value).toBeCloseTo(4.1, 6);
+    expect(result.leftMinusRight.verdict).toBe('real');
+  });
+
+  it('calls nothing real while the camera’s level is not known', () => {
+    const result = measureResult(lean, reading, 'posterior', null);
+    expect(result.leftMinusRight).toMatchObject({
+      verdict: 'unclear',
+      reason: expect.stringContaining('camera’s level is not known'),
+    });
+  });
+
+  it('is unclear with few strikes', () => {
+    const short = analyticGait(leaning(6.2, 2.1), { durationS: 3 });
+    const result = measureResult(lean, readMeasure(lean, short), 'posterior', 0.5);
+    expect(result.summary.left.n).toBeLessThan(7);
+    expect(result.leftMinusRight.verdict).toBe('unclear');
+  });
+
+  it('of a withheld measure has its reason and no number', () => {
+    const side = allResults(analyticGait(RUNNER, { view: 'left' })).trunkSideBend!;
+    expect(side.withheld?.code).toBe('wrongView');
+    expect(side.summary.left).toEqual({ n: 0, mean: null, sd: null, ci95: null });
+    expect(side.leftMinusRight).toMatchObject({ value: null, verdict: null, reason: side.withheld?.message });
+  });
+
+  it('never compares left and right where the zero is not known', () => {
+    const result = measureResult({ ...lean, kind: 'change' }, reading, 'posterior', 0.5);
+    expect(result.leftMinusRight).toMatchObject({ value: null, verdict: null });
+    expect(result.summary.left.mean).toBeCloseTo(6.2, 6);
+  });
+
+  it('says that cadence has no sides', () => {
+    const { cadence } = allResults(gait);
+    expect(cadence!.both.mean).toBeCloseTo(120 / 0.7, 6);
+    expect(cadence!.leftMinusRight.value).toBeNull();
+  });
+
+  it('names the side that has no values', () => {
+    const oneLeg = { ...gait, strikes: { left: gait.strikes.left, right: [] } };
+    const result = measureResult(lean, readMeasure(lean, oneLeg), 'posterior', 0.5);
+    expect(result.leftMinusRight).toMatchObject({
+      value: null,
+      reason: 'There is no value of the right side.',
+    });
+  });
+
+  it('covers the registry in its order', () => {
+    expect(Object.keys(allResults(gait))).toEqual(MEASURES.map(({ id }) => id));
+  });
+});
