@@ -1,0 +1,43 @@
+import type { ClipInfo } from '../core/clip.ts';
+import type { PoseModel, PoseTrack } from '../core/pose/track.ts';
+import type { Result } from '../core/problem.ts';
+
+/** How far a running job is. `secondsLeft` is null until the speed is known. */
+export interface Progress {
+  /** What is going on: fetching the model comes before the first frame. */
+  readonly phase: 'loadingModel' | 'findingPose';
+  readonly framesDone: number;
+  readonly framesTotal: number;
+  readonly framesPerS: number;
+  readonly secondsLeft: number | null;
+}
+
+/** A clip opened for looking at single frames; whoever opened it disposes of it. */
+export interface FrameViewer {
+  /** File time of every frame, seconds from the first, strictly increasing. */
+  readonly fileTimesS: Float64Array;
+  /**
+   * Draws frame `index` upright, filling a canvas of the clip's own size. Resolves false when a later call
+   * overtook this one, so that a dragged slider never queues up work; rejects where the frame is damaged.
+   */
+  draw(index: number, canvas: HTMLCanvasElement): Promise<boolean>;
+  dispose(): void;
+}
+
+/** What the app needs of the browser; use cases take it as an argument, so that tests can bring their own. */
+export interface Platform {
+  /** Reads headers and the frame table; decodes one frame to be sure that this browser can. */
+  openClip(file: File): Promise<Result<ClipInfo>>;
+  /** A small upright JPEG of a frame about a third into the clip. */
+  thumbnail(file: File): Promise<Blob | null>;
+  /**
+   * Runs the pose model over every frame in a worker. Aborting rejects with the signal's reason. A clip whose
+   * data turns out damaged gives the frames before the damage: fewer than `clip.frames`.
+   */
+  trackPose(
+    file: File,
+    clip: ClipInfo,
+    options: { model: PoseModel; signal: AbortSignal; onProgress: (progress: Progress) => void },
+  ): Promise<Result<PoseTrack>>;
+  openViewer(file: File): Promise<Result<FrameViewer>>;
+}

@@ -1,0 +1,53 @@
+import { proxy, wrap } from 'comlink';
+import { timeScale } from '../../core/clip.ts';
+import type { PoseTrack } from '../../core/pose/track.ts';
+import { failed, type Result } from '../../core/problem.ts';
+import type { Platform } from '../platform.ts';
+import type { PoseService } from './pose.worker.ts';
+
+/** One worker for one clip: it is ended with its job, which also frees the model's memory. */
+export const trackPose: Platform['trackPose'] = async (file, clip, { model, signal, onProgress }) => {
+  signal.throwIfAborted();
+  const worker = new Worker(new URL('./pose.worker.ts', import.meta.url), { type: 'module', name: 'pose' });
+  const job = {
+    file,
+    model,
+    widthPx: clip.widthPx,
+    heightPx: clip.heightPx,
+    framesTotal: clip.frames,
+    timeScale: timeScale(clip),
+  };
+  const settled = new AbortController();
+  try {
+    return await Promise.race([
+      wrap<PoseService>(worker).findPose(job, proxy(onProgress)),
+      death(worker, settled.signal),
+      abortion(signal, settled.signal),
+    ]);
+  } finally {
+    settled.abort();
+    // Also the quickest way to cancel: a frame that is being looked at can't be interrupted from inside.
+    worker.terminate();
+  }
+};
+
+const death = (worker: Worker, settled: AbortSignal) =>
+  new Promise<Result<PoseTrack>>((resolve) => {
+    worker.addEventListener(
+      'error',
+      () =>
+        resolve(
+          failed(
+            'pose-worker-failed',
+            'The part of the app that finds the pose could not be started or stopped unexpectedly.',
+            'Reload the page; close other tabs if the computer is short of memory.',
+          ),
+        ),
+      { signal: settled },
+    );
+  });
+
+const abortion = (signal: AbortSignal, settled: AbortSignal) =>
+  new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { signal: settled });
+  });

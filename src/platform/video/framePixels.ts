@@ -1,0 +1,68 @@
+import type { VideoSample } from 'mediabunny';
+import { halveTo, type Orientation, type Pixels, turnUpright } from './pixels.ts';
+
+/** One frame's pixels as they were coded, and how to turn them upright. */
+export interface RawPicture extends Pixels {
+  readonly orientation: Orientation;
+}
+
+const UPRIGHT: Orientation = { rotationDeg: 0, flip: false };
+
+/**
+ * An upright picture for a consumer that needs no more than `maxSidePx` on a side. Several consumers can ask
+ * for their own size of one raw picture. Shrinking comes before turning because it leaves less to turn.
+ */
+export function uprightImage(raw: RawPicture, maxSidePx = Number.POSITIVE_INFINITY): ImageData {
+  const { data, widthPx, heightPx } = turnUpright(halveTo(raw, maxSidePx), raw.orientation);
+  return new ImageData(new Uint8ClampedArray(data.buffer), widthPx, heightPx);
+}
+
+/**
+ * Gets frames into memory as RGBA. `copyTo` is several times faster than a canvas, but not every browser
+ * converts to RGBA, nor any of them every frame format; the first frame decides.
+ */
+export class FramePixels {
+  #buffer = new Uint32Array(0);
+  #copies = true;
+  #context: OffscreenCanvasRenderingContext2D | null = null;
+
+  /** The picture shares one buffer with the next: it is good until `read` is called again. */
+  async read(sample: VideoSample): Promise<RawPicture> {
+    if (this.#copies && hasSquarePixels(sample)) {
+      const copied = await this.#copy(sample).catch(() => null);
+      if (copied) return copied;
+      this.#copies = false;
+    }
+    return this.#draw(sample);
+  }
+
+  /** Null where the browser handed out another layout than was asked for. */
+  async #copy(sample: VideoSample): Promise<RawPicture | null> {
+    const { width: widthPx, height: heightPx } = sample.visibleRect;
+    if (this.#buffer.length !== widthPx * heightPx) this.#buffer = new Uint32Array(widthPx * heightPx);
+    const planes = await sample.copyTo(this.#buffer, { format: 'RGBA' });
+    if (planes.length !== 1 || planes[0]?.stride !== widthPx * 4) return null;
+    return {
+      data: this.#buffer,
+      widthPx,
+      heightPx,
+      orientation: { rotationDeg: sample.rotation, flip: sample.flip },
+    };
+  }
+
+  #draw(sample: VideoSample): RawPicture {
+    const { displayWidth: widthPx, displayHeight: heightPx } = sample;
+    if (this.#context?.canvas.width !== widthPx || this.#context.canvas.height !== heightPx) {
+      const canvas = new OffscreenCanvas(widthPx, heightPx);
+      this.#context = canvas.getContext('2d', { willReadFrequently: true });
+      if (!this.#context) throw new Error('This browser gives no 2D canvas.');
+    }
+    sample.draw(this.#context, 0, 0, widthPx, heightPx);
+    const { data } = this.#context.getImageData(0, 0, widthPx, heightPx);
+    return { data: new Uint32Array(data.buffer), widthPx, heightPx, orientation: UPRIGHT };
+  }
+}
+
+const hasSquarePixels = (sample: VideoSample): boolean =>
+  sample.squarePixelWidth === sample.visibleRect.width &&
+  sample.squarePixelHeight === sample.visibleRect.height;

@@ -1,0 +1,59 @@
+import { ok, type Result } from '../../core/problem.ts';
+import type { FrameViewer } from '../platform.ts';
+import { readFrameTable } from './frameTable.ts';
+import { openVideo } from './openVideo.ts';
+import { PictureSource } from './pictureSource.ts';
+import { unreadable } from './problems.ts';
+
+/** Opens a clip for looking at single frames; see `FrameViewer`. */
+export async function openViewer(file: File): Promise<Result<FrameViewer>> {
+  try {
+    const { input, track } = await openVideo(file);
+    try {
+      const { timestampsS } = await readFrameTable(track);
+      const sizePx = [await track.getDisplayWidth(), await track.getDisplayHeight()] as const;
+      const pictures = new PictureSource(track, timestampsS, ...sizePx);
+      return ok({
+        fileTimesS: timestampsS.map((timestampS) => timestampS - timestampsS[0]!),
+        draw: latestWins(pictures),
+        dispose: () => {
+          pictures.dispose();
+          input.dispose();
+        },
+      });
+    } catch (error) {
+      input.dispose();
+      throw error;
+    }
+  } catch (error) {
+    console.warn(error);
+    return unreadable(file.name);
+  }
+}
+
+/** Lets one call at a time decode, and gives up each one that a later call has overtaken. */
+function latestWins(pictures: PictureSource): FrameViewer['draw'] {
+  let latest = 0;
+  let idle: Promise<unknown> = Promise.resolve();
+  return (index, canvas) => {
+    latest += 1;
+    const ticket = latest;
+    const wanted = () => ticket === latest;
+    const drawing = idle.then(async () => {
+      const picture = wanted() ? await pictures.get(index, wanted) : null;
+      if (!picture || !wanted()) return false;
+      show(picture, canvas);
+      return true;
+    });
+    idle = drawing.catch(() => undefined);
+    return drawing;
+  };
+}
+
+function show(picture: OffscreenCanvas, canvas: HTMLCanvasElement): void {
+  const { width, height } = picture;
+  // Setting a size clears the canvas even where it stays the same, which would flicker.
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { Progress } from '../../../src/platform/platform.ts';
+import { progressMeter } from '../../../src/platform/pose/progress.ts';
+
+function run(framesTotal: number, msPerFrame: number): Progress[] {
+  const reports: Progress[] = [];
+  let nowMs = 1000;
+  const tell = progressMeter(
+    framesTotal,
+    (progress) => reports.push(progress),
+    () => nowMs,
+  );
+  for (let done = 1; done <= framesTotal; done += 1) {
+    nowMs += msPerFrame;
+    tell(done);
+  }
+  return reports;
+}
+
+it('reports about five times a second', () => {
+  const reports = run(200, 20);
+  expect(reports.length).toBeGreaterThanOrEqual(19);
+  expect(reports.length).toBeLessThanOrEqual(22);
+});
+
+it('knows speed and time left', () => {
+  const report = run(100, 50).find(({ framesDone }) => framesDone > 40)!;
+  expect(report.framesPerS).toBeCloseTo(20, 9);
+  expect(report.secondsLeft).toBeCloseTo((100 - report.framesDone) / 20, 9);
+});
+
+it('ends at the last frame', () => {
+  expect(run(33, 7).at(-1)).toMatchObject({ framesDone: 33, framesTotal: 33, secondsLeft: 0 });
+});
