@@ -1,0 +1,23 @@
+import type { PoseModel } from '../core/pose/track.ts';
+import type { Result } from '../core/problem.ts';
+import type { View } from '../core/sides.ts';
+import type { FrameViewer } from '../platform/platform.ts';
+import type { Slot } from './trials.ts';
+
+/** Everything a person can do, as the panels see it. */
+export interface Actions {
+  /** Takes a new clip into a slot. A file that can't be used leaves the slot as it was, with the problem said. */
+  loadFile(slot: Slot, file: File): Promise<void>;
+  loadSample(): Promise<void>;
+  removeClip(slot: Slot): void;
+  /** Analyses every slot that is ready and not yet done. */
+  analyze(): Promise<void>;
+  cancel(slot: Slot): void;
+  /** null lets the software decide. Results are recomputed at once, without the pose model. */
+  setView(slot: Slot, view: View | null): void;
+  /** Frames per second of the camera; results are recomputed at once. null: back to what the file says. */
+  setCaptureFps(slot: Slot, captureFps: number | null): void;
+  setModel(model: PoseModel): void;
+  dismissProblem(slot: Slot): void;
+  openViewer(slot: Slot): Promise<Result<FrameViewer>>;
+}

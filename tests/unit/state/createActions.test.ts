@@ -1,0 +1,439 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ClipInfo } from '../../../src/core/clip.ts';
+import type { PoseTrack } from '../../../src/core/pose/track.ts';
+import { failed, ok, type Result } from '../../../src/core/problem.ts';
+import type { Platform, Progress } from '../../../src/platform/platform.ts';
+import type { Actions } from '../../../src/state/actions.ts';
+import { createActions } from '../../../src/state/createActions.ts';
+import { EMPTY_SLOT, type Slot, useTrials } from '../../../src/state/trials.ts';
+import { analyticTrack, lostTrack } from '../../fixtures/analyticTrack.ts';
+import { fakeClip } from '../../fixtures/fakeTrial.ts';
+
+const TRACK = analyticTrack({ durationS: 4 });
+const PROGRESS: Progress = {
+  phase: 'findingPose',
+  framesDone: 1,
+  framesTotal: 2,
+  framesPerS: 3,
+  secondsLeft: 4,
+};
+
+interface Job {
+  readonly options: Parameters<Platform['trackPose']>[2];
+  readonly finish: (result: Result<PoseTrack>) => void;
+}
+
+/** A platform whose pose model runs until the test says so; files named “bad…” can't be opened. */
+function fakePlatform() {
+  const jobs: Job[] = [];
+  const openClip = vi.fn(
+    async (file: File): Promise<Result<ClipInfo>> =>
+      file.name.startsWith('bad') ? failed('not-video', 'No.', 'Try another.') : ok(fakeClip(file.name)),
+  );
+  const thumbnail = vi.fn(async (): Promise<Blob | null> => new Blob(['picture']));
+  const trackPose = vi.fn(
+    (_file: File, _clip: ClipInfo, options: Job['options']) =>
+      new Promise<Result<PoseTrack>>((resolve, reject) => {
+        options.signal.addEventListener('abort', () => reject(options.signal.reason));
+        jobs.push({ options, finish: resolve });
+      }),
+  );
+  const openViewer = vi.fn(async () => failed('viewer', 'No viewer.', 'None.'));
+  return { platform: { openClip, thumbnail, trackPose, openViewer } satisfies Platform, jobs };
+}
+
+const file = (name: string) => new File(['…'], name);
+const slot = (name: Slot) => useTrials.getState().slots[name];
+
+let fake: ReturnType<typeof fakePlatform>;
+let actions: Actions;
+let urls: Set<string>;
+
+/** A slot with results. */
+async function analysed(name: Slot, track: PoseTrack = TRACK): Promise<void> {
+  await actions.loadFile(name, file(`${name}.mp4`));
+  const done = actions.analyze();
+  fake.jobs.at(-1)!.finish(ok(track));
+  await done;
+}
+
+beforeEach(() => {
+  useTrials.setState({ slots: { before: EMPTY_SLOT, after: EMPTY_SLOT }, model: 'full' });
+  fake = fakePlatform();
+  actions = createActions(fake.platform);
+  urls = new Set();
+  let count = 0;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+    const url = `blob:${count++}`;
+    urls.add(url);
+    return url;
+  });
+  vi.spyOn(URL, 'revokeObjectURL').mockImplementation((url) => urls.delete(url));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('loadFile', () => {
+  it('takes a clip in: reading, then ready with clip and thumbnail', async () => {
+    const loading = actions.loadFile('before', file('a.mp4'));
+    expect(slot('before').status).toBe('reading');
+    await loading;
+    expect(slot('before')).toMatchObject({
+      status: 'ready',
+      clip: { name: 'a.mp4' },
+      clipAsRead: { name: 'a.mp4' },
+      problem: null,
+    });
+    expect(urls).toEqual(new Set([slot('before').thumbnailUrl]));
+    expect(slot('after')).toBe(EMPTY_SLOT);
+  });
+
+  it('leaves an empty slot empty when the file is bad, and says why', async () => {
+    await actions.loadFile('before', file('bad.txt'));
+    expect(slot('before')).toMatchObject({ status: 'empty', clip: null, problem: { code: 'not-video' } });
+  });
+
+  it('leaves clip and results when the second file is bad', async () => {
+    await analysed('before');
+    const before = slot('before');
+    await actions.loadFile('before', file('bad.txt'));
+    const { problem, ...rest } = slot('before');
+    expect(problem?.code).toBe('not-video');
+    expect({ ...rest, problem: null }).toEqual(before);
+    actions.dismissProblem('before');
+    expect(slot('before').problem).toBeNull();
+  });
+
+  it('says so when opening throws', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    fake.platform.openClip.mockRejectedValueOnce(new Error('broken'));
+    await actions.loadFile('before', file('a.mp4'));
+    expect(slot('before')).toMatchObject({ status: 'empty', problem: { code: 'unexpected' } });
+    expect(error).toHaveBeenCalledOnce();
+  });
+
+  it('replaces clip, results, choices and thumbnail by a good second file', async () => {
+    await analysed('before');
+    actions.setView('before', 'anterior');
+    await actions.loadFile('before', file('b.mp4'));
+    expect(slot('before')).toMatchObject({
+      status: 'ready',
+      clip: { name: 'b.mp4' },
+      trial: null,
+      choices: {},
+    });
+    expect(urls).toEqual(new Set([slot('before').thumbnailUrl]));
+  });
+
+  it('keeps the newest of two files, whichever opens last', async () => {
+    let openFirst = (_: Result<ClipInfo>): void => {};
+    fake.platform.openClip.mockImplementationOnce(() => new Promise((resolve) => (openFirst = resolve)));
+    const first = actions.loadFile('before', file('a.mp4'));
+    await actions.loadFile('before', file('b.mp4'));
+    openFirst(ok(fakeClip('a.mp4')));
+    await first;
+    expect(slot('before').clip?.name).toBe('b.mp4');
+  });
+
+  it('does not fill a slot that was emptied meanwhile', async () => {
+    const loading = actions.loadFile('before', file('a.mp4'));
+    actions.removeClip('before');
+    await loading;
+    expect(slot('before')).toEqual(EMPTY_SLOT);
+  });
+
+  it('still shows the thumbnail when a bad file came before it', async () => {
+    let showPicture = (_: Blob): void => {};
+    fake.platform.thumbnail.mockImplementationOnce(() => new Promise((resolve) => (showPicture = resolve)));
+    const loading = actions.loadFile('before', file('a.mp4'));
+    await vi.waitFor(() => expect(fake.platform.thumbnail).toHaveBeenCalled());
+    await actions.loadFile('before', file('bad.txt'));
+    showPicture(new Blob());
+    await loading;
+    expect(slot('before').thumbnailUrl).toBe('blob:0');
+  });
+
+  it('does without a thumbnail', async () => {
+    fake.platform.thumbnail.mockRejectedValueOnce(new Error('no picture'));
+    await actions.loadFile('before', file('a.mp4'));
+    expect(slot('before')).toMatchObject({ status: 'ready', thumbnailUrl: null, problem: null });
+  });
+});
+
+describe('analyze', () => {
+  it('runs every ready slot once, tells how far it is, and ends with results', async () => {
+    await actions.loadFile('before', file('a.mp4'));
+    await actions.loadFile('after', file('b.mp4'));
+    const done = actions.analyze();
+    await actions.analyze();
+    expect(fake.jobs).toHaveLength(2);
+    fake.jobs[0]!.options.onProgress(PROGRESS);
+    expect(slot('before')).toMatchObject({ status: 'analyzing', progress: PROGRESS });
+    expect(slot('after')).toMatchObject({ status: 'analyzing', progress: null });
+    for (const job of fake.jobs) job.finish(ok(TRACK));
+    await done;
+    for (const name of ['before', 'after'] as const) {
+      expect(slot(name)).toMatchObject({ status: 'done', progress: null, problem: null });
+      expect(slot(name).trial?.label).toBe(name);
+    }
+    await actions.analyze();
+    expect(fake.jobs).toHaveLength(2);
+  });
+
+  it('says why one slot failed and finishes the other', async () => {
+    await actions.loadFile('before', file('a.mp4'));
+    await actions.loadFile('after', file('b.mp4'));
+    const done = actions.analyze();
+    fake.jobs[0]!.finish(failed('no-model', 'No model.', 'Reload.'));
+    fake.jobs[1]!.finish(ok(TRACK));
+    await done;
+    expect(slot('before')).toMatchObject({ status: 'ready', trial: null, problem: { code: 'no-model' } });
+    expect(slot('after').status).toBe('done');
+  });
+
+  it('says so when nobody is in the clip, and lets it be tried again', async () => {
+    await analysed(
+      'before',
+      lostTrack(TRACK, () => true),
+    );
+    expect(slot('before')).toMatchObject({ status: 'ready', trial: null, problem: { code: 'no-person' } });
+    const done = actions.analyze();
+    expect(slot('before').problem).toBeNull();
+    fake.jobs.at(-1)!.finish(ok(TRACK));
+    await done;
+    expect(slot('before').status).toBe('done');
+  });
+
+  it('says so when the pose model throws', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    fake.platform.trackPose.mockRejectedValueOnce(new Error('worker died'));
+    await actions.loadFile('before', file('a.mp4'));
+    await actions.analyze();
+    expect(slot('before')).toMatchObject({ status: 'ready', problem: { code: 'unexpected' } });
+  });
+});
+
+describe('cancel', () => {
+  it('stops the model and leaves the clip ready; nothing arrives later', async () => {
+    await actions.loadFile('before', file('a.mp4'));
+    const done = actions.analyze();
+    const job = fake.jobs[0]!;
+    actions.cancel('before');
+    expect(job.options.signal.aborted).toBe(true);
+    expect(slot('before')).toMatchObject({ status: 'ready', progress: null, problem: null });
+    job.options.onProgress(PROGRESS);
+    job.finish(ok(TRACK));
+    await done;
+    expect(slot('before')).toMatchObject({ status: 'ready', trial: null, progress: null, problem: null });
+  });
+
+  it('drops the result of a platform that does not listen', async () => {
+    let finish = (_: Result<PoseTrack>): void => {};
+    fake.platform.trackPose.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
+    await actions.loadFile('before', file('a.mp4'));
+    const done = actions.analyze();
+    actions.cancel('before');
+    finish(ok(TRACK));
+    await done;
+    expect(slot('before').trial).toBeNull();
+  });
+
+  it('lets the analysis start again at once', async () => {
+    await actions.loadFile('before', file('a.mp4'));
+    const first = actions.analyze();
+    actions.cancel('before');
+    const second = actions.analyze();
+    await first;
+    expect(slot('before').status).toBe('analyzing');
+    actions.cancel('before');
+    expect(fake.jobs[1]!.options.signal.aborted).toBe(true);
+    await second;
+  });
+
+  it('leaves results and an empty slot alone', async () => {
+    await analysed('before');
+    const before = slot('before');
+    actions.cancel('before');
+    actions.cancel('after');
+    expect(slot('before')).toEqual(before);
+    expect(slot('after')).toEqual(EMPTY_SLOT);
+  });
+});
+
+describe('a new file during the analysis', () => {
+  it('stops it and takes its place', async () => {
+    await actions.loadFile('before', file('a.mp4'));
+    const done = actions.analyze();
+    await actions.loadFile('before', file('b.mp4'));
+    await done;
+    expect(fake.jobs[0]!.options.signal.aborted).toBe(true);
+    expect(slot('before')).toMatchObject({
+      status: 'ready',
+      clip: { name: 'b.mp4' },
+      trial: null,
+      problem: null,
+    });
+  });
+
+  it('does not disturb it when it is bad', async () => {
+    await actions.loadFile('before', file('a.mp4'));
+    const done = actions.analyze();
+    await actions.loadFile('before', file('bad.txt'));
+    expect(slot('before')).toMatchObject({ status: 'analyzing', problem: { code: 'not-video' } });
+    fake.jobs[0]!.finish(ok(TRACK));
+    await done;
+    expect(slot('before')).toMatchObject({ status: 'done', clip: { name: 'a.mp4' } });
+  });
+});
+
+describe('setView', () => {
+  it('computes again without the model, and back', async () => {
+    await analysed('before');
+    actions.setView('before', 'anterior');
+    expect(slot('before').trial).toMatchObject({ view: 'anterior', viewSource: 'person' });
+    actions.setView('before', null);
+    expect(slot('before').trial).toMatchObject({ view: 'posterior', viewSource: 'auto' });
+    expect(fake.platform.trackPose).toHaveBeenCalledOnce();
+  });
+
+  it('counts when set before or while the model runs', async () => {
+    await actions.loadFile('before', file('a.mp4'));
+    actions.setView('before', 'left');
+    const done = actions.analyze();
+    actions.setView('before', 'anterior');
+    fake.jobs[0]!.finish(ok(TRACK));
+    await done;
+    expect(slot('before').trial?.view).toBe('anterior');
+  });
+});
+
+describe('setCaptureFps', () => {
+  const durationS = () => slot('before').trial!.track.timesS.at(-1)!;
+  const fullS = TRACK.timesS.at(-1)!;
+
+  it('scales time and computes again without the model; null goes back to what the file says', async () => {
+    await analysed('before');
+    actions.setCaptureFps('before', 120);
+    expect(slot('before').clip).toMatchObject({ captureFps: 120, captureFpsSource: 'person' });
+    expect(slot('before').trial!.clip.captureFps).toBe(120);
+    expect(durationS()).toBeCloseTo(fullS / 2, 9);
+    actions.setCaptureFps('before', 240);
+    expect(durationS()).toBeCloseTo(fullS / 4, 9);
+    actions.setCaptureFps('before', null);
+    expect(durationS()).toBeCloseTo(fullS, 9);
+    expect(slot('before').clip).toEqual(slot('before').clipAsRead);
+    expect(fake.platform.trackPose).toHaveBeenCalledOnce();
+  });
+
+  it('rescales what the model still finds at the old rate', async () => {
+    await actions.loadFile('before', file('a.mp4'));
+    const done = actions.analyze();
+    actions.setCaptureFps('before', 120);
+    fake.jobs[0]!.finish(ok(TRACK));
+    await done;
+    expect(durationS()).toBeCloseTo(fullS / 2, 9);
+    expect(slot('before').trial!.clip.captureFps).toBe(120);
+  });
+
+  it('does not scale twice when set before', async () => {
+    await actions.loadFile('before', file('a.mp4'));
+    actions.setCaptureFps('before', 120);
+    const done = actions.analyze();
+    expect(fake.platform.trackPose.mock.calls[0]![1].captureFps).toBe(120);
+    fake.jobs[0]!.finish(ok(TRACK));
+    await done;
+    expect(durationS()).toBeCloseTo(fullS, 9);
+  });
+
+  it('keeps the view that was set, and does nothing without a clip', async () => {
+    await analysed('before');
+    actions.setView('before', 'anterior');
+    actions.setCaptureFps('before', 120);
+    expect(slot('before').trial?.view).toBe('anterior');
+    actions.setCaptureFps('after', 120);
+    expect(slot('after')).toEqual(EMPTY_SLOT);
+  });
+});
+
+describe('setModel', () => {
+  it('takes back results of the old model and asks the new one', async () => {
+    await analysed('before');
+    await actions.loadFile('after', file('b.mp4'));
+    actions.setModel('heavy');
+    expect(useTrials.getState().model).toBe('heavy');
+    expect(slot('before')).toMatchObject({ status: 'ready', trial: null });
+    expect(slot('after').status).toBe('ready');
+    const done = actions.analyze();
+    expect(fake.jobs.slice(1).map(({ options }) => options.model)).toEqual(['heavy', 'heavy']);
+    for (const job of fake.jobs) job.finish(ok(TRACK));
+    await done;
+  });
+
+  it('stops a run of the old model', async () => {
+    await actions.loadFile('before', file('a.mp4'));
+    const done = actions.analyze();
+    actions.setModel('lite');
+    fake.jobs[0]!.finish(ok(TRACK));
+    await done;
+    expect(slot('before')).toMatchObject({ status: 'ready', trial: null });
+  });
+});
+
+it('keeps the slots apart', async () => {
+  await analysed('before');
+  const before = slot('before');
+  await actions.loadFile('after', file('b.mp4'));
+  const done = actions.analyze();
+  expect(fake.jobs).toHaveLength(2);
+  actions.setView('after', 'left');
+  actions.setCaptureFps('after', 120);
+  await actions.loadFile('after', file('bad.txt'));
+  actions.cancel('after');
+  await done;
+  actions.removeClip('after');
+  expect(slot('before')).toBe(before);
+  expect(slot('after')).toEqual(EMPTY_SLOT);
+  expect(urls).toEqual(new Set([before.thumbnailUrl]));
+});
+
+describe('openViewer', () => {
+  it('opens the file of the slot, and fails in an empty one', async () => {
+    expect(await actions.openViewer('before')).toMatchObject({ ok: false, problem: { code: 'unexpected' } });
+    expect(fake.platform.openViewer).not.toHaveBeenCalled();
+    const clip = file('a.mp4');
+    await actions.loadFile('before', clip);
+    expect(await actions.openViewer('before')).toMatchObject({ ok: false, problem: { code: 'viewer' } });
+    expect(fake.platform.openViewer).toHaveBeenCalledWith(clip);
+  });
+});
+
+describe('loadSample', () => {
+  it('loads a clip into each slot', async () => {
+    const fetched: string[] = [];
+    vi.stubGlobal('fetch', async (url: string) => {
+      fetched.push(url);
+      return new Response('video');
+    });
+    await actions.loadSample();
+    expect(fetched.map((url) => url.split('/').slice(-2).join('/'))).toEqual([
+      'sample/before.mp4',
+      'sample/after.mp4',
+    ]);
+    expect(slot('before').clip?.name).toBe('sample-before.mp4');
+    expect(slot('after').clip?.name).toBe('sample-after.mp4');
+  });
+
+  it('says so when a sample can’t be had, and leaves what was there', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.stubGlobal('fetch', async (url: string) => {
+      if (url.includes('after')) throw new TypeError('offline');
+      return new Response('gone', { status: 404 });
+    });
+    await analysed('before');
+    await actions.loadSample();
+    expect(slot('before')).toMatchObject({ status: 'done', problem: { code: 'sample-not-loaded' } });
+    expect(slot('after')).toMatchObject({ status: 'empty', problem: { code: 'sample-not-loaded' } });
+  });
+});
