@@ -1,0 +1,128 @@
+// @ts-check
+// The same build as the app, in a browser without a window.
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt } from '../scripts/build.mjs';
+import { chromiumLaunchOptions } from '../scripts/chromium.mjs';
+import { serveBuild } from '../scripts/serve.mjs';
+import { readOptions, USAGE, UsageError } from './options.mjs';
+
+const DONE = 0;
+const WRONG_USE = 2;
+const CANNOT_MEASURE = 3;
+const SLOTS = /** @type {const} */ (['before', 'after']);
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** @param {readonly string[]} args */
+async function main(args) {
+  try {
+    const options = readOptions(args);
+    if (options.help) {
+      console.log(USAGE);
+      return DONE;
+    }
+    const missing = options.clips.find((clip) => !existsSync(clip) || !statSync(clip).isFile());
+    if (missing) {
+      console.error(`There is no file ${missing}; check the path.`);
+      return CANNOT_MEASURE;
+    }
+    await ensureBuilt();
+    return report(await analyze(options), options);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    if (!(error instanceof UsageError)) return 1;
+    console.error('Run it with --help to see what it takes.');
+    return WRONG_USE;
+  }
+}
+
+/** @typedef {ReturnType<typeof readOptions>} Options */
+
+/**
+ * @param {Options} options
+ * @returns {Promise<import('./page.ts').Answer>}
+ */
+async function analyze({ clips, view, model, captureFps }) {
+  const { chromium } = await import('playwright');
+  const server = await serveBuild(0);
+  const browser = await chromium.launch(chromiumLaunchOptions());
+  try {
+    const page = await browser.newPage();
+    await page.exposeFunction('onProgress', showProgress);
+    await page.goto(new URL('cli/', server.url).href);
+    await page.waitForFunction('window.evenstride');
+    for (const [index, clip] of clips.entries()) await page.setInputFiles(`#${SLOTS[index]}`, clip);
+    const request = { source: clips.length > 0 ? 'files' : 'sample', model, view, captureFps };
+    return await page.evaluate((wanted) => /** @type {any} */ (window).evenstride.run(wanted), request);
+  } finally {
+    if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+    await browser.close();
+    await server.close();
+  }
+}
+
+/**
+ * @param {number} done
+ * @param {number} total
+ */
+function showProgress(done, total) {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${total} frames`);
+}
+
+/**
+ * @param {import('./page.ts').Answer} answer
+ * @param {Options} options
+ */
+function report(answer, { clips, out }) {
+  if (!answer.ok) {
+    for (const { slot, message, tip } of answer.problems) console.error(`${slot}: ${message} ${tip}`);
+    return CANNOT_MEASURE;
+  }
+  const folder = out ?? (clips.length > 0 ? '.' : null);
+  if (folder) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'analysis.json'), `${JSON.stringify(answer.analysis, null, 1)}\n`);
+    writeFileSync(join(folder, 'strikes.csv'), answer.strikesCsv);
+    writeFileSync(join(folder, 'summary.csv'), answer.summaryCsv);
+  }
+  for (const { label, warnings } of answer.analysis.trials) {
+    for (const { message, tip } of warnings) console.error(`${label}: ${message} ${tip}`);
+  }
+  console.log(answer.words.join('\n'));
+  console.log(`\n${aligned(answer.tableTsv)}`);
+  console.log('\nEvenstride is a tool to look and compare. It is not a diagnostic device.');
+  return DONE;
+}
+
+/**
+ * The table of tabs for a terminal: columns under each other, numbers shortened, and without the rows and columns
+ * that hold nothing.
+ *
+ * @param {string} tsv
+ */
+function aligned(tsv) {
+  const all = tsv
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((row) => row.split('\t').map(shortened));
+  const [header = [], ...rows] = all;
+  const measured = rows.filter((row) => row.slice(FIRST_NUMBER, -1).some((cell) => cell !== ''));
+  const columns = header.map((_, i) => i).filter((i) => measured.some((row) => row[i]));
+  const shown = [header, ...measured].map((row) => columns.map((i) => row[i] ?? ''));
+  const widths = columns.map((_, k) => Math.max(...shown.map((row) => row[k]?.length ?? 0)));
+  return shown
+    .map((row) =>
+      row
+        .map((cell, k) => cell.padEnd(widths[k] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** After the measure's name and unit. */
+const FIRST_NUMBER = 2;
+
+/** @param {string} cell */
+const shortened = (cell) => (/^-?\d+\.\d{3,}$/.test(cell) ? Number(cell).toFixed(2) : cell);

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright';
+import { chromiumLaunchOptions } from '../../scripts/chromium.mjs';
+import { serveBuild } from '../../scripts/serve.mjs';
+
+/** The built app in a browser, as a person has it; what it must not do is written down as it happens. */
+export interface OpenApp {
+  readonly page: Page;
+  readonly url: string;
+  /** Requests to any other origin, by page or worker. */
+  readonly foreignRequests: readonly string[];
+  /** What a developer would call an unhandled error. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Lines that the pose runtime writes to the error console although nothing is wrong. */
+const RUNTIME_CHATTER = /^(INFO|W\d{4}|I\d{4}|Graph )/;
+
+export async function openApp(): Promise<OpenApp> {
+  const server = await serveBuild(0);
+  const browser: Browser = await chromium.launch(chromiumLaunchOptions());
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const foreignRequests: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(server.url) && !/^(blob|data):/.test(url)) foreignRequests.push(url);
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !RUNTIME_CHATTER.test(message.text())) errors.push(message.text());
+  });
+  await page.goto(server.url);
+  return {
+    page,
+    url: server.url,
+    foreignRequests,
+    errors,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** The input behind a drop zone. */
+export const fileInput = (page: Page, slot: 'before' | 'after') =>
+  page.locator('input[type=file]').nth(slot === 'before' ? 0 : 1);
+
+/** Drops a file on a drop zone, as a mouse would. */
+export async function dropFile(
+  page: Page,
+  slot: 'before' | 'after',
+  file: { name: string; type: string; bytes: Buffer },
+): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ name, type, base64 }) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], name, { type }));
+      return data;
+    },
+    { name: file.name, type: file.type, base64: file.bytes.toString('base64') },
+  );
+  const zone = page.getByRole('group', { name: slot === 'before' ? 'Before' : 'After' });
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    await zone.dispatchEvent(type, { dataTransfer: transfer });
+  }
+}
+
+/** Path of shared material beside the checkout; null on a user's machine, where there is none. */
+export function sharedFile(path: string): string | null {
+  const full = fileURLToPath(new URL(`../../../shared/${path}`, import.meta.url));
+  return existsSync(full) ? full : null;
+}
+
+export const sampleFile = (name: string): string =>
+  fileURLToPath(new URL(`../../public/sample/${name}`, import.meta.url));

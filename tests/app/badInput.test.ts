@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dropFile, type OpenApp, openApp, sampleFile, sharedFile } from './app.ts';
+
+const sample = readFileSync(sampleFile('before.mp4'));
+
+/** A second of silence: a RIFF header and zeros. */
+function wav(): Buffer {
+  const samples = 8000;
+  const header = Buffer.alloc(44);
+  header.write('RIFF', 0);
+  header.writeUInt32LE(36 + samples, 4);
+  header.write('WAVEfmt ', 8);
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(1, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(8000, 24);
+  header.writeUInt32LE(8000, 28);
+  header.writeUInt16LE(1, 32);
+  header.writeUInt16LE(8, 34);
+  header.write('data', 36);
+  header.writeUInt32LE(samples, 40);
+  return Buffer.concat([header, Buffer.alloc(samples, 128)]);
+}
+
+/** The sample with its codec's name written over: a film that no browser knows. */
+function unknownCodec(): Buffer {
+  const bytes = Buffer.from(sample);
+  const at = bytes.indexOf('avc1', bytes.indexOf('stsd'));
+  bytes.write('xyz9', at);
+  return bytes;
+}
+
+const CASES = [
+  ['zero bytes', 'empty.mp4', Buffer.alloc(0), /empty/i],
+  [
+    'not a video',
+    'notes.mp4',
+    Buffer.from('These are my notes of Tuesday.\n'.repeat(200)),
+    /not a video|video/i,
+  ],
+  ['sound only', 'voice.wav', wav(), /no (video|picture)|only sound|sound/i],
+  ['cut off in its header', 'cut.mp4', sample.subarray(0, 900), /damaged|incomplete|cut|read|video/i],
+  ['a codec that no browser knows', 'odd.mp4', unknownCodec(), /xyz9|codec|decode/i],
+] as const;
+
+describe('bad input: a clear sentence, and nothing lost', () => {
+  let app: OpenApp;
+  beforeAll(async () => {
+    app = await openApp();
+    await dropFile(app.page, 'before', { name: 'good.mp4', type: 'video/mp4', bytes: sample });
+    await app.page.getByText('good.mp4').waitFor();
+  }, 60_000);
+  afterAll(() => app?.close());
+
+  it.each(CASES)('%s', async (_, name, bytes, sentence) => {
+    await dropFile(app.page, 'after', { name, type: 'video/mp4', bytes });
+    const alert = app.page.getByRole('alert');
+    await alert.waitFor();
+    const text = await alert.innerText();
+    expect(text).toMatch(sentence);
+    // What is wrong, and what to do.
+    expect(text.split(/[.!]\s/).length).toBeGreaterThanOrEqual(2);
+    await expect(app.page.getByText('good.mp4').count()).resolves.toBe(1);
+    await alert.getByRole('button').click();
+    await alert.waitFor({ state: 'detached' });
+  });
+
+  it('a bad file dropped where a good one is leaves the good one there', async () => {
+    await dropFile(app.page, 'before', { name: 'empty.mp4', type: 'video/mp4', bytes: Buffer.alloc(0) });
+    await app.page.getByRole('alert').waitFor();
+    await expect(app.page.getByText('good.mp4').count()).resolves.toBe(1);
+    await app.page.getByRole('alert').getByRole('button').click();
+  });
+
+  it('a file dropped while an analysis runs replaces it and can be cancelled within a second', async () => {
+    await app.page.getByRole('button', { name: /^Analyze/ }).click();
+    await app.page.getByRole('progressbar').first().waitFor();
+    await dropFile(app.page, 'before', { name: 'second.mp4', type: 'video/mp4', bytes: sample });
+    await app.page.getByText('second.mp4').waitFor();
+    await app.page.getByRole('button', { name: /^Analyze/ }).click();
+    await app.page.getByRole('progressbar').first().waitFor();
+    const start = Date.now();
+    await app.page
+      .getByRole('button', { name: /cancel/i })
+      .first()
+      .click();
+    await app.page.getByRole('progressbar').first().waitFor({ state: 'detached' });
+    expect(Date.now() - start).toBeLessThan(1000);
+    await app.page.getByRole('button', { name: /^Analyze/ }).waitFor();
+  }, 60_000);
+
+  const noPerson = sharedFile('clips/no-person.mp4');
+  it.skipIf(!noPerson)(
+    'a film without a person (needs the shared clips)',
+    async () => {
+      await dropFile(app.page, 'before', {
+        name: 'cars.mp4',
+        type: 'video/mp4',
+        bytes: readFileSync(noPerson!),
+      });
+      await app.page.getByText('cars.mp4').waitFor();
+      await app.page.getByRole('button', { name: /^Analyze/ }).click();
+      const alert = app.page.getByRole('alert');
+      await alert.waitFor({ timeout: 200_000 });
+      expect(await alert.innerText()).toMatch(/No runner was found/);
+    },
+    240_000,
+  );
+
+  it('none of it is an unhandled error', () => {
+    expect(app.errors).toEqual([]);
+    expect(app.foreignRequests).toEqual([]);
+  });
+});

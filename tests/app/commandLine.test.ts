@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AnalysisJson, analysisSchema } from '../../src/core/report/analysisSchema.ts';
+import { sampleFile } from './app.ts';
+
+const ANALYSIS_MS = 300_000;
+const COMMAND = fileURLToPath(new URL('../../cli/analyze.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'evenstride-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const analyze = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync('node', [COMMAND, ...args], { cwd: folder, encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+
+describe('npm run analyze: wrong use', () => {
+  it.each([
+    ['three clips', ['a.mp4', 'b.mp4', 'c.mp4'], 2],
+    ['an unknown option', ['--speed', '3'], 2],
+    ['an unknown view', ['a.mp4', '--view', 'above'], 2],
+    ['a capture rate that is none', ['a.mp4', '--capture-fps', 'fast'], 2],
+    ['a clip that is not there', ['nowhere.mp4'], 3],
+  ])('%s', (_, args, status) => {
+    const result = analyze(...args);
+    expect(result.status).toBe(status);
+    expect(result.stderr.trim().split('\n')[0]).toMatch(/\w.*\w/);
+    expect(result.stderr).not.toMatch(/ at .*:\d+:\d+/);
+  });
+
+  it('a file that is no video: one sentence, exit code 3', () => {
+    const path = join(folder, 'notes.mp4');
+    writeFileSync(path, 'no video in here '.repeat(100));
+    const result = analyze(path);
+    expect(result.status).toBe(3);
+    expect(result.stderr).toMatch(/notes\.mp4|video/);
+  }, 60_000);
+});
+
+describe('npm run analyze on the sample', () => {
+  interface Truth {
+    readonly events: readonly { type: string; side: string; timeS: number }[];
+    readonly atFootStrike: readonly { side: string; timeS: number; trunkSideBendDeg: number }[];
+  }
+  let analysis: AnalysisJson;
+  const truths = (['before', 'after'] as const).map(
+    (name): Truth => JSON.parse(readFileSync(sampleFile(`${name}.truth.json`), 'utf8')),
+  );
+  beforeAll(() => {
+    const result = analyze(
+      sampleFile('before.mp4'),
+      sampleFile('after.mp4'),
+      '--view',
+      'posterior',
+      '--out',
+      join(folder, 'out'),
+    );
+    expect(result.stderr).toBe('');
+    expect(result.status).toBe(0);
+    expect(result.stdout).toMatch(/not a diagnostic device/);
+    analysis = JSON.parse(readFileSync(join(folder, 'out', 'analysis.json'), 'utf8'));
+  }, ANALYSIS_MS);
+
+  const clipEndS = (i: number) => analysis.trials[i]!.clip.durationS;
+  const strikes = (i: number) => analysis.trials[i]!.events.filter(({ type }) => type === 'footStrike');
+
+  it('writes files that keep to the published schema', () => {
+    expect(() => analysisSchema.parse(analysis)).not.toThrow();
+    for (const name of ['strikes.csv', 'summary.csv'])
+      expect(existsSync(join(folder, 'out', name))).toBe(true);
+  });
+
+  it.each([0, 1])('clip %i: every true strike is found once, none is invented, feet alternate', (i) => {
+    const found = strikes(i);
+    const inside = ({ timeS }: { timeS: number }) => timeS > 0.15 && timeS < clipEndS(i) - 0.15;
+    const truth = truths[i]!.events.filter(({ type }) => type === 'footStrike').filter(inside);
+    for (const strike of truth) {
+      const near = found.filter(
+        ({ side, timeS }) => side === strike.side && Math.abs(timeS - strike.timeS) < 0.1,
+      );
+      expect(near).toHaveLength(1);
+    }
+    expect(found.filter(inside).length).toBeLessThanOrEqual(truth.length + 1);
+    found.slice(1).forEach(({ side }, k) => {
+      expect(side).not.toBe(found[k]!.side);
+    });
+  });
+
+  it('strike times are within their own uncertainty on average', () => {
+    for (const i of [0, 1]) {
+      const errors = strikes(i).flatMap(({ side, timeS }) => {
+        const match = truths[i]!.events.find(
+          (event) =>
+            event.type === 'footStrike' && event.side === side && Math.abs(event.timeS - timeS) < 0.1,
+        );
+        return match ? [Math.abs(timeS - match.timeS)] : [];
+      });
+      const meanError = errors.reduce((sum, error) => sum + error, 0) / errors.length;
+      expect(meanError).toBeLessThan(strikes(i)[0]!.uncertaintyS);
+    }
+  });
+
+  it('trunk side-bend: left − right and its change come out near the truth, far better than zero would', () => {
+    const mean = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
+    const truthOf = (i: number) => {
+      const of = (side: string) =>
+        mean(truths[i]!.atFootStrike.filter((strike) => strike.side === side).map((s) => s.trunkSideBendDeg));
+      return of('left') - of('right');
+    };
+    const estimateOf = (i: number) => analysis.trials[i]!.measures.trunkSideBend!.leftMinusRight.value!;
+    expect(Math.abs(estimateOf(0) - truthOf(0))).toBeLessThan(Math.abs(truthOf(0)) / 2);
+    const trueChange = truthOf(1) - truthOf(0);
+    const change = analysis.comparison!.measures.trunkSideBend!.leftMinusRight.change!;
+    expect(Math.abs(change - trueChange)).toBeLessThan(Math.abs(trueChange) / 2);
+  });
+
+  it('withholds the rotations with a reason, and gives no number for them anywhere', () => {
+    for (const trial of analysis.trials) {
+      for (const id of ['pelvicRotation', 'hipExternalRotation'] as const) {
+        expect(trial.measures[id]!.withheld?.message).toBeTruthy();
+        expect(trial.measures[id]!.left.mean).toBeNull();
+        expect(trial.atFootStrike.every((strike) => strike[`${id}Deg`] === null)).toBe(true);
+      }
+      expect(Object.keys(trial.series).join(' ')).not.toMatch(/otation/);
+    }
+  });
+});
