@@ -1,4 +1,4 @@
-import { median } from 'simple-statistics';
+import { median, medianSorted } from 'simple-statistics';
 
 /** 1.4826 × the median absolute deviation is the standard deviation of a normal distribution. */
 const MAD_TO_SD = 1.4826;
@@ -19,19 +19,20 @@ export function rejectOutliers(
   values: Float64Array,
   { halfWidth, limitSd, floor }: { halfWidth: number; limitSd: number; floor: number },
 ): Float64Array {
+  // Every half is the one before some sample and the one after another, so each is looked at once.
+  const halves = Array.from({ length: values.length + halfWidth + 1 }, (_, k) =>
+    goodPart(values, k - halfWidth, k),
+  );
   return values.map((value, i) => {
-    if (Number.isNaN(value)) return value;
-    const before = goodIndices(values, i - halfWidth, i);
-    const after = goodIndices(values, i + 1, i + 1 + halfWidth);
-    if (before.length < 2 || after.length < 2) return value;
-    const [fromIndex, toIndex] = [median(before), median(after)];
-    const [from, to] = [median(before.map((k) => values[k]!)), median(after.map((k) => values[k]!))];
-    const slopePerSample = (to - from) / (toIndex - fromIndex);
-    const centre = from + slopePerSample * (i - fromIndex);
+    const before = halves[i];
+    const after = halves[i + 1 + halfWidth];
+    if (Number.isNaN(value) || !before || !after) return value;
+    const slopePerSample = (after.value - before.value) / (after.index - before.index);
+    const centre = before.value + slopePerSample * (i - before.index);
     const distance = Math.abs(value - centre);
     // The spread is never below its floor, so most samples need no spread.
     if (distance <= limitSd * floor) return value;
-    const residuals = [...before, ...after].map((k) =>
+    const residuals = [...before.indices, ...after.indices].map((k) =>
       Math.abs(values[k]! - centre - slopePerSample * (k - i)),
     );
     const spread = Math.max(floor, MAD_TO_SD * median(residuals));
@@ -39,11 +40,12 @@ export function rejectOutliers(
   });
 }
 
-/** Of the samples from one up to another, both kept inside the series, those that are numbers. */
-function goodIndices(values: Float64Array, from: number, to: number): number[] {
+/** Medians of the numbers from one sample up to another, both kept inside the series; null with under two. */
+function goodPart(values: Float64Array, from: number, to: number) {
   const indices: number[] = [];
   for (let k = Math.max(0, from); k < Math.min(values.length, to); k++) {
     if (!Number.isNaN(values[k])) indices.push(k);
   }
-  return indices;
+  if (indices.length < 2) return null;
+  return { indices, index: medianSorted(indices), value: median(indices.map((k) => values[k]!)) };
 }
