@@ -23,8 +23,8 @@ const MEASURED_ACTIVITIES = ['running', 'unclear'] as const;
 
 /**
  * From what the pose model saw to what is said about it: clean → view → foot contacts → steps → measures →
- * statistics, each step logged. Pure and fast (well under 0.1 s for a minute of video), so that every
- * correction can run it again.
+ * statistics, each step logged. Pure, and fast enough (about 0.1 s for ten seconds of video) that every
+ * correction runs it again.
  *
  * @param label "before", "after" or another name for the trial
  */

@@ -33,7 +33,7 @@ export interface Gait {
   readonly toeOffs: PerSide<readonly GaitEvent[]>;
   readonly steps: readonly Step[];
   readonly strides: readonly Stride[];
-  /** The runner's height in the picture, pixels (median over the clip): ankle to nose, scaled to full height. */
+  /** The runner's height in the picture, pixels, from the torso's median length over the clip. */
   readonly bodyHeightPx: number;
   /** Turn of the camera about its axis, degrees, + counter-clockwise; 0 when assumed level. */
   readonly cameraRollDeg: number;

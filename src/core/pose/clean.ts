@@ -3,7 +3,7 @@ import { fillGaps } from '../signal/gaps.ts';
 import { lowPass } from '../signal/lowPass.ts';
 import { rejectOutliers } from '../signal/outliers.ts';
 import type { LogEntry } from '../trial.ts';
-import { LANDMARKS, type Landmark } from './landmarks.ts';
+import { type Landmark, SKELETON } from './landmarks.ts';
 import { swapPartner } from './swaps.ts';
 import { landmarkSeries, type PoseTrack } from './track.ts';
 
@@ -23,6 +23,9 @@ const OUTLIER_FLOOR_TORSO = 0.02;
  */
 const TRUNK_CUTOFF_HZ = 8;
 const LIMB_CUTOFF_HZ = 12;
+
+/** Every joint that is drawn or measured. */
+const BODY: readonly Landmark[] = [...new Set(SKELETON.flat())];
 
 const isTrunk = (landmark: Landmark): boolean => !/Knee|Ankle|Heel|FootIndex|Elbow|Wrist/.test(landmark);
 
@@ -82,23 +85,29 @@ export function cleanBody(track: PoseTrack, torsoPx: number, swapped: readonly b
     return { x: lowPass(timesS, filledX, cutoffHz), y: lowPass(timesS, filledY, cutoffHz) };
   };
 
-  const paths = new Map(LANDMARKS.map((landmark) => [landmark, clean(landmark)]));
+  // What the body is made of is cleaned at once, for the log counts it; face and fingers only if somebody asks.
+  const paths = new Map(BODY.map((landmark) => [landmark, clean(landmark)]));
   const share = (part: number) =>
-    `${((100 * part) / Math.max(1, n * LANDMARKS.length)).toFixed(1)} % of points`;
+    `${((100 * part) / Math.max(1, n * BODY.length)).toFixed(1)} % of the points of the body`;
+  const log: LogEntry[] = [
+    { step: 'leg swaps put right', detail: `${swapped.filter(Boolean).length} of ${n} frames` },
+    {
+      step: 'hidden points left out',
+      detail: `visibility below ${MIN_VISIBILITY}: ${share(count.hidden)}`,
+    },
+    { step: 'outliers left out', detail: `over ${OUTLIER_LIMIT_SD} robust SD: ${share(count.outliers)}` },
+    { step: 'short gaps bridged', detail: `up to ${MAX_GAP_S} s: ${share(count.bridged)}` },
+    {
+      step: 'low-pass filter',
+      detail: `zero-lag Butterworth, trunk and head ${TRUNK_CUTOFF_HZ} Hz, limbs ${LIMB_CUTOFF_HZ} Hz`,
+    },
+  ];
   return {
-    path: (landmark) => paths.get(landmark)!,
-    log: [
-      { step: 'leg swaps put right', detail: `${swapped.filter(Boolean).length} of ${n} frames` },
-      {
-        step: 'hidden points left out',
-        detail: `visibility below ${MIN_VISIBILITY}: ${share(count.hidden)}`,
-      },
-      { step: 'outliers left out', detail: `over ${OUTLIER_LIMIT_SD} robust SD: ${share(count.outliers)}` },
-      { step: 'short gaps bridged', detail: `up to ${MAX_GAP_S} s: ${share(count.bridged)}` },
-      {
-        step: 'low-pass filter',
-        detail: `zero-lag Butterworth, trunk and head ${TRUNK_CUTOFF_HZ} Hz, limbs ${LIMB_CUTOFF_HZ} Hz`,
-      },
-    ],
+    path: (landmark) => {
+      const path = paths.get(landmark) ?? clean(landmark);
+      paths.set(landmark, path);
+      return path;
+    },
+    log,
   };
 }

@@ -62,9 +62,11 @@ describe('points the model guessed', () => {
     expect(nanFrames(x)).toEqual(hidden);
     expect(nanFrames(y)).toEqual(hidden);
     expect(nanFrames(clean(track).path('rightKnee').x)).toEqual([]);
-    // 10 of 240 × 33 points.
-    expect(detail(track, 'hidden points left out')).toBe('visibility below 0.3: 0.1 % of points');
-    expect(detail(track, 'short gaps bridged')).toBe('up to 0.1 s: 0.0 % of points');
+    // 10 of 240 × 16 points.
+    expect(detail(track, 'hidden points left out')).toBe(
+      'visibility below 0.3: 0.3 % of the points of the body',
+    );
+    expect(detail(track, 'short gaps bridged')).toBe('up to 0.1 s: 0.0 % of the points of the body');
   });
 
   it('are bridged where they are few', () => {
@@ -89,7 +91,7 @@ it('drops both coordinates of a point when one jumps, bridges it, and says so', 
   const many = edited('leftWrist', [20, 40, 60, 80, 100, 120, 140, 160], (place) => {
     place[0]! += 200;
   });
-  expect(detail(many, 'outliers left out')).toBe('over 4 robust SD: 0.1 % of points');
+  expect(detail(many, 'outliers left out')).toBe('over 4 robust SD: 0.2 % of the points of the body');
 });
 
 it('leaves nothing where nobody was found', () => {
