@@ -27,6 +27,8 @@ const pages = ['index.html', 'cli/index.html'].filter((page) => existsSync(page)
 export default defineConfig({
   // Relative, so that the built app also works below a path.
   base: './',
+  // What is not there is a 404, not the page once more.
+  appType: 'mpa',
   plugins: [react()],
   assetsInclude: ['**/*.task'],
   worker: { format: 'es' },

@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { ensureBuilt } from '../scripts/build.mjs';
 import { chromiumLaunchOptions } from '../scripts/chromium.mjs';
 import { serveBuild } from '../scripts/serve.mjs';
+import { ROOT } from '../scripts/setup.mjs';
 import { readOptions, USAGE, UsageError } from './options.mjs';
+import { aligned } from './terminalTable.mjs';
 
 const DONE = 0;
 const WRONG_USE = 2;
 const CANNOT_MEASURE = 3;
+const SAMPLE = ['before', 'after'].map((name) => join(ROOT, 'public', 'sample', `${name}.mp4`));
 const SLOTS = /** @type {const} */ (['before', 'after']);
-
-process.exitCode = await main(process.argv.slice(2));
 
 /** @param {readonly string[]} args */
 async function main(args) {
@@ -44,6 +45,7 @@ async function main(args) {
  * @returns {Promise<import('./page.ts').Answer>}
  */
 async function analyze({ clips, view, model, captureFps }) {
+  const files = clips.length > 0 ? clips : SAMPLE;
   const { chromium } = await import('playwright');
   const server = await serveBuild(0);
   const browser = await chromium.launch(chromiumLaunchOptions());
@@ -52,8 +54,8 @@ async function analyze({ clips, view, model, captureFps }) {
     await page.exposeFunction('onProgress', showProgress);
     await page.goto(new URL('cli/', server.url).href);
     await page.waitForFunction('window.evenstride');
-    for (const [index, clip] of clips.entries()) await page.setInputFiles(`#${SLOTS[index]}`, clip);
-    const request = { source: clips.length > 0 ? 'files' : 'sample', model, view, captureFps };
+    for (const [index, file] of files.entries()) await page.setInputFiles(`#${SLOTS[index]}`, file);
+    const request = { model, view, captureFps };
     return await page.evaluate((wanted) => /** @type {any} */ (window).evenstride.run(wanted), request);
   } finally {
     if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
@@ -95,34 +97,4 @@ function report(answer, { clips, out }) {
   return DONE;
 }
 
-/**
- * The table of tabs for a terminal: columns under each other, numbers shortened, and without the rows and columns
- * that hold nothing.
- *
- * @param {string} tsv
- */
-function aligned(tsv) {
-  const all = tsv
-    .trimEnd()
-    .split(/\r?\n/)
-    .map((row) => row.split('\t').map(shortened));
-  const [header = [], ...rows] = all;
-  const measured = rows.filter((row) => row.slice(FIRST_NUMBER, -1).some((cell) => cell !== ''));
-  const columns = header.map((_, i) => i).filter((i) => measured.some((row) => row[i]));
-  const shown = [header, ...measured].map((row) => columns.map((i) => row[i] ?? ''));
-  const widths = columns.map((_, k) => Math.max(...shown.map((row) => row[k]?.length ?? 0)));
-  return shown
-    .map((row) =>
-      row
-        .map((cell, k) => cell.padEnd(widths[k] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
-
-/** After the measure's name and unit. */
-const FIRST_NUMBER = 2;
-
-/** @param {string} cell */
-const shortened = (cell) => (/^-?\d+\.\d{3,}$/.test(cell) ? Number(cell).toFixed(2) : cell);
+process.exitCode = await main(process.argv.slice(2));

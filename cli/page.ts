@@ -12,7 +12,6 @@ import { createActions } from '../src/state/createActions.ts';
 import { SLOTS, type Slot, useTrials } from '../src/state/trials.ts';
 
 export interface Request {
-  readonly source: 'files' | 'sample';
   readonly model: PoseModel;
   readonly view: View | null;
   readonly captureFps: number | null;
@@ -49,14 +48,11 @@ const problems = () =>
 const chosenFile = (slot: Slot): File | null =>
   document.querySelector<HTMLInputElement>(`#${slot}`)?.files?.[0] ?? null;
 
-async function run({ source, model, view, captureFps }: Request): Promise<Answer> {
+async function run({ model, view, captureFps }: Request): Promise<Answer> {
   actions.setModel(model);
-  if (source === 'sample') await actions.loadSample();
-  else {
-    for (const slot of SLOTS) {
-      const file = chosenFile(slot);
-      if (file) await actions.loadFile(slot, file);
-    }
+  for (const slot of SLOTS) {
+    const file = chosenFile(slot);
+    if (file) await actions.loadFile(slot, file);
   }
   if (problems().length > 0) return { ok: false, problems: problems() };
   for (const slot of SLOTS) {
