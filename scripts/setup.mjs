@@ -49,10 +49,12 @@ function installPackages() {
  * @param {string} command
  * @param {string[]} args
  * @param {string} complaint the sentence to end with when it fails
+ * @param {Record<string, string>} [env] added to the environment
  */
-export function run(command, args, complaint) {
+export function run(command, args, complaint, env = {}) {
   const { status } = spawnSync(command, args, {
     cwd: ROOT,
+    env: { ...process.env, ...env },
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });

@@ -50,25 +50,23 @@ export async function openApp(): Promise<OpenApp> {
 export const fileInput = (page: Page, slot: 'before' | 'after') =>
   page.locator('input[type=file]').nth(slot === 'before' ? 0 : 1);
 
-/** Drops a file on a drop zone, as a mouse would. */
-export async function dropFile(
-  page: Page,
-  slot: 'before' | 'after',
-  file: { name: string; type: string; bytes: Buffer },
-): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ({ name, type, base64 }) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const data = new DataTransfer();
-      data.items.add(new File([bytes], name, { type }));
-      return data;
-    },
-    { name: file.name, type: file.type, base64: file.bytes.toString('base64') },
-  );
-  const zone = page.getByRole('group', { name: slot === 'before' ? 'Before' : 'After' });
-  for (const type of ['dragenter', 'dragover', 'drop']) {
-    await zone.dispatchEvent(type, { dataTransfer: transfer });
+/** Drops a file from disk on a drop zone, through the browser's own drag and drop. */
+export async function dropFile(page: Page, slot: 'before' | 'after', path: string): Promise<void> {
+  const zone = page.getByRole('region', { name: slot === 'before' ? 'Before' : 'After', exact: true });
+  await zone.scrollIntoViewIfNeeded();
+  const box = await zone.boundingBox();
+  if (!box) throw new Error(`The drop zone “${slot}” is not on the page.`);
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', {
+      type,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      data,
+    });
   }
+  await session.detach();
 }
 
 /** Path of shared material beside the checkout; null on a user's machine, where there is none. */

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dropFile, type OpenApp, openApp, sampleFile, sharedFile } from './app.ts';
 
@@ -44,17 +46,27 @@ const CASES = [
   ['a codec that no browser knows', 'odd.mp4', unknownCodec(), /xyz9|codec|decode/i],
 ] as const;
 
+const folder = mkdtempSync(join(tmpdir(), 'evenstride-input-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A file of that name and content on disk. */
+function fileOf(name: string, bytes: Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
 describe('bad input: a clear sentence, and nothing lost', () => {
   let app: OpenApp;
   beforeAll(async () => {
     app = await openApp();
-    await dropFile(app.page, 'before', { name: 'good.mp4', type: 'video/mp4', bytes: sample });
+    await dropFile(app.page, 'before', fileOf('good.mp4', sample));
     await app.page.getByText('good.mp4').waitFor();
   }, 60_000);
   afterAll(() => app?.close());
 
   it.each(CASES)('%s', async (_, name, bytes, sentence) => {
-    await dropFile(app.page, 'after', { name, type: 'video/mp4', bytes });
+    await dropFile(app.page, 'after', fileOf(name, bytes));
     const alert = app.page.getByRole('alert');
     await alert.waitFor();
     const text = await alert.innerText();
@@ -67,7 +79,7 @@ describe('bad input: a clear sentence, and nothing lost', () => {
   });
 
   it('a bad file dropped where a good one is leaves the good one there', async () => {
-    await dropFile(app.page, 'before', { name: 'empty.mp4', type: 'video/mp4', bytes: Buffer.alloc(0) });
+    await dropFile(app.page, 'before', fileOf('empty.mp4', Buffer.alloc(0)));
     await app.page.getByRole('alert').waitFor();
     await expect(app.page.getByText('good.mp4').count()).resolves.toBe(1);
     await app.page.getByRole('alert').getByRole('button').click();
@@ -76,7 +88,7 @@ describe('bad input: a clear sentence, and nothing lost', () => {
   it('a file dropped while an analysis runs replaces it and can be cancelled within a second', async () => {
     await app.page.getByRole('button', { name: /^Analyze/ }).click();
     await app.page.getByRole('progressbar').first().waitFor();
-    await dropFile(app.page, 'before', { name: 'second.mp4', type: 'video/mp4', bytes: sample });
+    await dropFile(app.page, 'before', fileOf('second.mp4', sample));
     await app.page.getByText('second.mp4').waitFor();
     await app.page.getByRole('button', { name: /^Analyze/ }).click();
     await app.page.getByRole('progressbar').first().waitFor();
@@ -94,11 +106,7 @@ describe('bad input: a clear sentence, and nothing lost', () => {
   it.skipIf(!noPerson)(
     'a film without a person (needs the shared clips)',
     async () => {
-      await dropFile(app.page, 'before', {
-        name: 'cars.mp4',
-        type: 'video/mp4',
-        bytes: readFileSync(noPerson!),
-      });
+      await dropFile(app.page, 'before', fileOf('cars.mp4', readFileSync(noPerson!)));
       await app.page.getByText('cars.mp4').waitFor();
       await app.page.getByRole('button', { name: /^Analyze/ }).click();
       const alert = app.page.getByRole('alert');

@@ -15,7 +15,7 @@ describe.skipIf(!clip)('a real clip from behind (needs the shared clips)', () =>
   afterAll(() => app?.close());
 
   it('finds the view, the running, and five strikes a side', async () => {
-    const card = app.page.getByRole('region', { name: 'Before' }).first();
+    const card = app.page.getByRole('region', { name: 'Before', exact: true });
     const text = await card.innerText();
     expect(text).toMatch(/From behind/);
     expect(text).toMatch(/Running/);

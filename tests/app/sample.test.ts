@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dropFile, type OpenApp, openApp, sampleFile } from './app.ts';
 
@@ -9,11 +8,7 @@ describe('the main job on the sample: drop two clips, read the charts', () => {
   beforeAll(async () => {
     app = await openApp();
     for (const slot of ['before', 'after'] as const) {
-      await dropFile(app.page, slot, {
-        name: `${slot}.mp4`,
-        type: 'video/mp4',
-        bytes: readFileSync(sampleFile(`${slot}.mp4`)),
-      });
+      await dropFile(app.page, slot, sampleFile(`${slot}.mp4`));
     }
     await app.page.getByRole('button', { name: /^Analyze 2 videos/ }).click();
     await app.page.getByRole('heading', { name: 'Measures' }).waitFor({ timeout: ANALYSIS_MS });

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { Chart } from 'react-chartjs-2';
+import type { Measure } from '../../core/measures/measure.ts';
+import { unitName } from '../../core/measures/units.ts';
+import { SlotSwatch } from '../components/SlotSwatch.tsx';
+import { SLOT_LABEL } from '../words.ts';
+import { barData, barOptions } from './barConfig.ts';
+import { barsOf, describeBars, type SlotResult } from './bars.ts';
+import { useChartTheme } from './chartTheme.ts';
+import styles from './MeasureBars.module.css';
+import { registerCharts } from './register.ts';
+
+registerCharts();
+
+interface MeasureBarsProps {
+  readonly measure: Measure;
+  readonly results: readonly SlotResult[];
+}
+
+/** Means of each side with 95 % intervals, over the dots of every strike. */
+export function MeasureBars({ measure, results }: MeasureBarsProps) {
+  const theme = useChartTheme();
+  const bars = useMemo(() => barsOf(measure, results), [measure, results]);
+  const data = useMemo(() => barData(bars, theme), [bars, theme]);
+  const options = useMemo(() => barOptions(measure, bars, theme), [measure, bars, theme]);
+  return (
+    <figure className={styles.figure}>
+      <div className={styles.canvas}>
+        <Chart
+          type="barWithErrorBars"
+          data={data}
+          options={options}
+          aria-label={describeBars(measure, bars)}
+        />
+      </div>
+      <figcaption className={styles.legend}>
+        {results.map(({ slot }) => (
+          <span key={slot}>
+            <SlotSwatch slot={slot} /> {SLOT_LABEL[slot]}
+          </span>
+        ))}
+        <span>
+          <span className={styles.dot} aria-hidden /> each strike
+        </span>
+        <span>
+          <span className={styles.whisker} aria-hidden /> 95 % of the mean
+        </span>
+        {measure.unit !== 'deg' && <span>in {unitName(measure.unit)}</span>}
+      </figcaption>
+    </figure>
+  );
+}

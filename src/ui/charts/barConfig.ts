@@ -1,0 +1,123 @@
+import type { ChartData, ChartOptions } from 'chart.js';
+import type { Measure } from '../../core/measures/measure.ts';
+import { formatValue } from '../format.ts';
+import { SIDE_LABEL } from '../words.ts';
+import type { Bar } from './bars.ts';
+import type { ChartTheme } from './chartTheme.ts';
+import { hatch } from './hatch.ts';
+
+type Kind = 'barWithErrorBars' | 'scatter';
+type Point = { x: number; y: number };
+
+const BAR_THICKNESS_PX = 34;
+/** Dots stand beside their bar, this far from its middle and this wide, along the axis. */
+const DOTS_AT = 0.175;
+const DOTS_WIDE = 0.09;
+/** Bars stand this far before their place, so that bar and dots together are centred on it. */
+const BAR_SHIFT = 0.06;
+
+const spreadDots = ({ x, values }: Bar): Point[] =>
+  values.map((y, index) => ({ x: x - BAR_SHIFT + DOTS_AT + DOTS_WIDE * (((index * 0.618) % 1) - 0.5), y }));
+
+const strokeOf = (bar: Bar, theme: ChartTheme): string => (bar.side ? theme.side[bar.side] : theme.both);
+
+function fillOf(bar: Bar, theme: ChartTheme): CanvasPattern | string {
+  const stroke = strokeOf(bar, theme);
+  const tint = bar.side ? theme.sideTint[bar.side] : theme.bothTint;
+  return bar.slot === 'before' ? hatch(stroke, tint) : stroke;
+}
+
+export function barData(bars: readonly Bar[], theme: ChartTheme): ChartData<Kind, Point[]> {
+  const halo = { v: [theme.ink, theme.surface] };
+  const strokes = bars.map((bar) => strokeOf(bar, theme));
+  return {
+    datasets: [
+      {
+        type: 'scatter',
+        data: bars.flatMap(spreadDots),
+        pointRadius: 3,
+        pointHoverRadius: 4.5,
+        pointBackgroundColor: theme.surface,
+        pointBorderColor: bars.flatMap((bar) => bar.values.map(() => strokeOf(bar, theme))),
+        pointBorderWidth: 1.5,
+      },
+      {
+        type: 'barWithErrorBars',
+        data: bars.map(({ x, mean, ci95 }) => ({
+          x: x - BAR_SHIFT,
+          y: mean,
+          // Twice, for the halo under the line.
+          yMin: [ci95?.low ?? mean, ci95?.low ?? mean],
+          yMax: [ci95?.high ?? mean, ci95?.high ?? mean],
+        })),
+        backgroundColor: bars.map((bar) => fillOf(bar, theme)),
+        borderColor: strokes,
+        borderWidth: 1.5,
+        borderSkipped: 'start',
+        borderRadius: 3,
+        grouped: false,
+        barThickness: BAR_THICKNESS_PX,
+        errorBarColor: halo,
+        errorBarWhiskerColor: halo,
+        errorBarLineWidth: { v: [2, 5] },
+        errorBarWhiskerLineWidth: { v: [2, 5] },
+        errorBarWhiskerRatio: { v: [0.36, 0.44] },
+      },
+    ],
+  };
+}
+
+const tickText = (value: number | string, { unit }: Measure): string =>
+  String(value).replace('-', '−') + (unit === 'deg' ? '°' : '');
+
+export function barOptions(measure: Measure, bars: readonly Bar[], theme: ChartTheme): ChartOptions<Kind> {
+  const font = { family: theme.font, size: 12 };
+  return {
+    responsive: true,
+    maintainAspectRatio: false,
+    animation: false,
+    layout: { padding: { top: 8 } },
+    scales: {
+      x: {
+        type: 'linear',
+        offset: false,
+        min: -0.6,
+        max: measure.sided ? 1.6 : 0.6,
+        grid: { display: false },
+        border: { color: theme.lineStrong },
+        afterBuildTicks: (scale) => {
+          scale.ticks = (measure.sided ? [0, 1] : [0]).map((value) => ({ value }));
+        },
+        ticks: {
+          color: theme.ink,
+          font: { ...font, weight: 600 },
+          callback: (value) => (measure.sided ? (value === 0 ? SIDE_LABEL.left : SIDE_LABEL.right) : ''),
+        },
+      },
+      y: {
+        grace: '8%',
+        grid: { color: ({ tick }) => (tick.value === 0 ? theme.inkSoft : theme.line) },
+        border: { display: false },
+        ticks: {
+          color: theme.inkSoft,
+          font,
+          maxTicksLimit: 7,
+          callback: (value) => tickText(value, measure),
+        },
+      },
+    },
+    plugins: {
+      tooltip: {
+        displayColors: false,
+        callbacks: {
+          title: () => '',
+          label: ({ datasetIndex, dataIndex, parsed }) => {
+            const bar = datasetIndex === 1 ? bars[dataIndex] : undefined;
+            const value = formatValue(parsed.y, measure.unit);
+            return bar ? `${bar.label}: mean ${value}, n ${bar.n}` : `One strike: ${value}`;
+          },
+        },
+      },
+    },
+  };
+}

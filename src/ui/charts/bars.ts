@@ -1,0 +1,52 @@
+import type { Measure } from '../../core/measures/measure.ts';
+import { SIDES, type Side } from '../../core/sides.ts';
+import type { Interval, MeasureResult } from '../../core/trial.ts';
+import type { Slot } from '../../state/trials.ts';
+import { formatInterval, formatValue, isMeasured } from '../format.ts';
+import { SIDE_LABEL, SLOT_LABEL } from '../words.ts';
+
+export interface SlotResult {
+  readonly slot: Slot;
+  readonly result: MeasureResult;
+}
+
+/** One bar of the chart: a mean with its interval and the values behind it, at a place along the axis. */
+export interface Bar {
+  readonly x: number;
+  readonly slot: Slot;
+  readonly side: Side | null;
+  readonly mean: number;
+  readonly ci95: Interval | null;
+  readonly n: number;
+  readonly values: readonly number[];
+  readonly label: string;
+}
+
+/** Distance of the two clips' bars from the middle of their side. */
+const SLOT_OFFSET = 0.21;
+
+const finite = (result: MeasureResult, sides: readonly Side[]): readonly number[] =>
+  sides.flatMap((side) => result.values[side].map(({ value }) => value)).filter(Number.isFinite);
+
+/** Bars in reading order: left before, left after, right before, right after. Unmeasured ones are left out. */
+export function barsOf(measure: Measure, results: readonly SlotResult[]): readonly Bar[] {
+  const places: readonly (Side | null)[] = measure.sided ? SIDES : [null];
+  return places.flatMap((side, place) =>
+    results.flatMap(({ slot, result }, index) => {
+      const { mean, ci95, n } = side ? result.summary[side] : result.both;
+      if (!isMeasured(mean)) return [];
+      const x = place + (results.length > 1 ? (index - 0.5) * 2 * SLOT_OFFSET : 0);
+      const label = `${side ? SIDE_LABEL[side] : 'Runner'} ${SLOT_LABEL[slot].toLowerCase()}`;
+      return [{ x, slot, side, mean, ci95, n, values: finite(result, side ? [side] : SIDES), label }];
+    }),
+  );
+}
+
+/** The chart in words. */
+export function describeBars(measure: Measure, bars: readonly Bar[]): string {
+  const parts = bars.map(
+    ({ label, mean, ci95, n }) =>
+      `${label}: ${formatValue(mean, measure.unit)}${ci95 ? `, 95 % interval ${formatInterval(ci95, measure.unit)}` : ''}, ${n} values`,
+  );
+  return `${measure.label}. ${parts.join('. ')}.`;
+}

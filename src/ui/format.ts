@@ -1,0 +1,72 @@
+import type { Unit } from '../core/measures/measure.ts';
+import {
+  formatNumber as formatDigits,
+  formatValue as formatMeasured,
+  formatSigned,
+} from '../core/measures/units.ts';
+import type { Interval } from '../core/trial.ts';
+
+/** How the panels write numbers: core's units, and words where nothing was measured. */
+
+export const NOT_MEASURED = 'not measured';
+
+export const isMeasured = (value: number | null | undefined): value is number =>
+  value !== null && value !== undefined && Number.isFinite(value);
+
+export const formatValue = (value: number | null | undefined, unit: Unit): string =>
+  isMeasured(value) ? formatMeasured(value, unit) : NOT_MEASURED;
+
+/** A difference: its sign is always written. */
+export const formatChange = (value: number | null | undefined, unit: Unit): string =>
+  isMeasured(value) ? formatSigned(value, unit) : NOT_MEASURED;
+
+/** Several values in a row; long units are written once, at the end. */
+function inOneUnit(values: readonly (number | null)[], joint: string, unit: Unit): string {
+  return values
+    .map((value, index) => {
+      if (!isMeasured(value)) return NOT_MEASURED;
+      return unit === 'deg' || index === values.length - 1
+        ? formatMeasured(value, unit)
+        : formatDigits(value, unit);
+    })
+    .join(joint);
+}
+
+/** "3.1° to 5.2°" */
+export const formatInterval = ({ low, high }: Interval, unit: Unit): string =>
+  inOneUnit([low, high], ' to ', unit);
+
+/** "5.6° → 3.1°" */
+export const formatSequence = (values: readonly (number | null)[], unit: Unit): string =>
+  inOneUnit(values, ' → ', unit);
+
+/** Without the unit, for tables that name it once. */
+export function formatBare(value: number, unit: Unit, sign: 'auto' | 'signed' = 'auto'): string {
+  const digits = formatDigits(value, unit);
+  return sign === 'signed' && value > 0 && Number(digits) !== 0 ? `+${digits}` : digits;
+}
+
+export const formatBareInterval = ({ low, high }: Interval, unit: Unit): string =>
+  `${formatDigits(low, unit)} to ${formatDigits(high, unit)}`;
+
+/** A plain number with a real minus sign; never "−0.0". */
+export function formatNumber(value: number, decimals: number): string {
+  const digits = Math.abs(value).toFixed(decimals);
+  return value < 0 && Number(digits) !== 0 ? `−${digits}` : digits;
+}
+
+export const formatSeconds = (seconds: number, decimals = 2): string =>
+  `${formatNumber(seconds, decimals)} s`;
+
+/** "1 min 20 s" for waiting times. */
+export function formatWait(seconds: number): string {
+  const whole = Math.max(1, Math.round(seconds));
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+/** "29.97 fps", and no decimals where they say nothing. */
+export const formatFps = (fps: number): string => `${Number(fps.toFixed(2))} fps`;
+
+export const formatShare = (share: number): string => `${Math.round(share * 100)} %`;
+
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

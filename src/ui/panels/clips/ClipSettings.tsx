@@ -1,0 +1,37 @@
+import type { ClipInfo } from '../../../core/clip.ts';
+import { VIEWS, type View } from '../../../core/sides.ts';
+import { type Slot, useTrials } from '../../../state/trials.ts';
+import { useActions } from '../../ActionsContext.ts';
+import { type Choice, SelectField } from '../../components/SelectField.tsx';
+import { selectSlot } from '../../selectors.ts';
+import { VIEW_LABEL } from '../../words.ts';
+import { CaptureRateField } from './CaptureRateField.tsx';
+import styles from './ClipSettings.module.css';
+
+const VIEW_NOTE: Readonly<Record<View, string>> = {
+  posterior: 'The camera sees the runner’s back.',
+  anterior: 'The camera sees the runner’s face.',
+  left: 'The runner’s left side faces the camera.',
+  right: 'The runner’s right side faces the camera.',
+};
+
+const CHOICES: readonly Choice<View | 'auto'>[] = [
+  { id: 'auto', label: 'Automatic' },
+  ...VIEWS.map((view) => ({ id: view, label: VIEW_LABEL[view], note: VIEW_NOTE[view] })),
+];
+
+export function ClipSettings({ slot, clip }: { readonly slot: Slot; readonly clip: ClipInfo }) {
+  const actions = useActions();
+  const { choices } = useTrials(selectSlot(slot));
+  return (
+    <div className={styles.settings}>
+      <SelectField
+        label="Camera view"
+        choices={CHOICES}
+        value={choices.view ?? 'auto'}
+        onChange={(view) => actions.setView(slot, view === 'auto' ? null : view)}
+      />
+      <CaptureRateField clip={clip} onChange={(captureFps) => actions.setCaptureFps(slot, captureFps)} />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { SLOTS } from '../../../state/trials.ts';
+import { AnalyzeBar } from './AnalyzeBar.tsx';
+import { ClipCard } from './ClipCard.tsx';
+import styles from './ClipsPanel.module.css';
+
+export function ClipsPanel() {
+  return (
+    <section aria-label="Videos" className={styles.panel}>
+      <div className={styles.cards}>
+        {SLOTS.map((slot) => (
+          <ClipCard key={slot} slot={slot} />
+        ))}
+      </div>
+      <AnalyzeBar />
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { CircleHelp, Play } from 'lucide-react';
+import { DialogTrigger } from 'react-aria-components';
+import { useTrials } from '../../../state/trials.ts';
+import { useActions } from '../../ActionsContext.ts';
+import { Button } from '../../components/Button.tsx';
+import { Wordmark } from '../../components/Logo.tsx';
+import { cx } from '../../cx.ts';
+import { selectIsEmpty } from '../../selectors.ts';
+import { trySample } from '../../trySample.ts';
+import styles from './Header.module.css';
+import { HelpDialog } from './HelpDialog.tsx';
+import { ThemeToggle } from './ThemeToggle.tsx';
+
+export function Header() {
+  const actions = useActions();
+  const isEmpty = useTrials(selectIsEmpty);
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <h1 className={styles.title}>
+          <Wordmark />
+        </h1>
+        <div className={styles.tools}>
+          {isEmpty && (
+            <Button size="small" className={cx(styles.sample)} onPress={() => trySample(actions)}>
+              <Play size={14} aria-hidden /> Try the sample
+            </Button>
+          )}
+          <DialogTrigger>
+            <Button size="small" variant="quiet">
+              <CircleHelp size={16} aria-hidden /> How to film
+            </Button>
+            <HelpDialog />
+          </DialogTrigger>
+          <ThemeToggle />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { compareTrials } from '../../../core/compare.ts';
+import { useTrials } from '../../../state/trials.ts';
+import { selectTrial } from '../../selectors.ts';
+import { ProcessingLog } from '../log/ProcessingLog.tsx';
+import { MeasuresPanel } from '../measures/MeasuresPanel.tsx';
+import { MotionPanel } from '../motion/MotionPanel.tsx';
+import { Summary } from '../summary/Summary.tsx';
+import { TablePanel } from '../table/TablePanel.tsx';
+import type { Outcome } from './outcome.ts';
+import styles from './Results.module.css';
+
+/** Everything that was found. Loaded when there is something to show, so that the first screen stays light. */
+export function Results() {
+  const before = useTrials(selectTrial('before'));
+  const after = useTrials(selectTrial('after'));
+  const outcome = useMemo<Outcome>(
+    () => ({
+      trials: { before, after },
+      comparison: before && after ? compareTrials(before, after) : null,
+    }),
+    [before, after],
+  );
+  return (
+    <div className={styles.results}>
+      <Summary outcome={outcome} />
+      <MeasuresPanel outcome={outcome} />
+      <MotionPanel outcome={outcome} />
+      <TablePanel outcome={outcome} />
+      <ProcessingLog outcome={outcome} />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { headline } from '../../../core/report/sentences.ts';
+import { cx } from '../../cx.ts';
+import { type Outcome, presentTrials } from '../results/outcome.ts';
+import { Comparability } from './Comparability.tsx';
+import { Details } from './Details.tsx';
+import { KeyFigures } from './KeyFigures.tsx';
+import { NotYetMeasured } from './NotYetMeasured.tsx';
+import styles from './Summary.module.css';
+import { TrialNotes } from './TrialNotes.tsx';
+
+/** Characters above which a headline is set smaller. */
+const LONG = 110;
+
+/** The answer in plain words, what limits it, and what can't be answered yet. */
+export function Summary({ outcome }: { readonly outcome: Outcome }) {
+  const { before, after } = outcome.trials;
+  const words = useMemo(() => headline(before, after), [before, after]);
+  return (
+    <section className={styles.summary} aria-labelledby="summary-title">
+      <div className={styles.answer}>
+        <p className={styles.eyebrow}>{before && after ? 'Before against after' : 'One video'}</p>
+        <h2 id="summary-title" className={cx(styles.headline, words.headline.length > LONG && styles.long)}>
+          {words.headline}
+        </h2>
+        <KeyFigures outcome={outcome} />
+        <Details details={words.details} />
+      </div>
+      <NotYetMeasured outcome={outcome} />
+      <div className={styles.notes}>
+        {outcome.comparison && <Comparability comparison={outcome.comparison} />}
+        {presentTrials(outcome).map(({ slot, trial }) => (
+          <TrialNotes key={slot} slot={slot} trial={trial} />
+        ))}
+      </div>
+    </section>
+  );
+}

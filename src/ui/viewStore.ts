@@ -1,0 +1,43 @@
+import { create } from 'zustand';
+import type { Slot } from '../state/trials.ts';
+
+/** What is being looked at: nothing here is a result. */
+interface ViewState {
+  readonly measureId: string | null;
+  readonly seriesId: string | null;
+  /** Frame shown of each clip; null until somebody moves: the first foot strike. */
+  readonly frames: Readonly<Record<Slot, number | null>>;
+  /** Both videos move together, strike by strike. */
+  readonly linked: boolean;
+  /** The clip that plays; a linked one follows it. */
+  readonly playing: Slot | null;
+  /** 1 is life. */
+  readonly speed: number;
+  /** Cut the picture to where the runner is. */
+  readonly closeUp: boolean;
+}
+
+export const useView = create<ViewState>()(() => ({
+  measureId: null,
+  seriesId: null,
+  frames: { before: null, after: null },
+  linked: true,
+  playing: null,
+  speed: 0.25,
+  closeUp: true,
+}));
+
+export const chooseMeasure = (measureId: string): void => useView.setState({ measureId });
+export const chooseSeries = (seriesId: string): void => useView.setState({ seriesId });
+export const setLinked = (linked: boolean): void => useView.setState({ linked });
+export const setPlaying = (playing: Slot | null): void => useView.setState({ playing });
+export const setSpeed = (speed: number): void => useView.setState({ speed });
+export const setCloseUp = (closeUp: boolean): void => useView.setState({ closeUp });
+/** Forgets where a clip stood. */
+export const leave = (slot: Slot): void =>
+  useView.setState(({ frames, playing }) => ({
+    frames: { ...frames, [slot]: null },
+    playing: playing === slot ? null : playing,
+  }));
+export const showFrames = (frames: Partial<Record<Slot, number>>): void =>
+  useView.setState((state) => ({ frames: { ...state.frames, ...frames } }));

@@ -1,0 +1,57 @@
+import axe from 'axe-core';
+import { afterEach, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { App } from '../../../src/App.tsx';
+import { chooseColorMode } from '../../../src/ui/theme/colorMode.ts';
+import { cleanUp, putClip, putTrial, render } from '../../fixtures/renderUi.tsx';
+
+afterEach(cleanUp);
+
+async function violations(): Promise<readonly string[]> {
+  const { violations: found } = await axe.run(document.body, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    // The test page round the app is not the app's index.html.
+    rules: { 'page-has-heading-one': { enabled: true }, region: { enabled: false } },
+  });
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+  );
+}
+
+const WALKING = [{ code: 'walking', message: 'This looks like walking, not running.', tip: 'Film a run.' }];
+
+const STATES: readonly (readonly [name: string, fill: () => void, sign: string])[] = [
+  ['empty', () => {}, 'or drop your own videos below'],
+  ['loaded', () => [putClip('before'), putClip('after')], 'Analyze 2 videos'],
+  [
+    'with a problem',
+    () => putClip('before', { problem: { code: 'x', message: 'It went wrong.', tip: 'Try again.' } }),
+    'It went wrong.',
+  ],
+  [
+    'analyzing',
+    () =>
+      putClip('before', {
+        status: 'analyzing',
+        progress: { phase: 'findingPose', framesDone: 3, framesTotal: 9, framesPerS: 20, secondsLeft: 4 },
+      }),
+    '3 of 9 frames',
+  ],
+  ['results of one clip', () => putTrial('before', { warnings: WALKING }), 'All values'],
+  [
+    'results of two clips',
+    () => [putTrial('before'), putTrial('after', { trunkDeg: { left: 3, right: 2 } })],
+    'All values',
+  ],
+];
+
+for (const mode of ['light', 'dark'] as const) {
+  it.each(STATES)(`%s, ${mode}: axe finds nothing`, async (_, fill, sign) => {
+    await page.viewport(1280, 900);
+    chooseColorMode(mode);
+    fill();
+    render(<App />);
+    await expect.element(page.getByText(sign).first(), { timeout: 15_000 }).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+}

@@ -1,0 +1,74 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ClipsPanel } from '../../../src/ui/panels/clips/ClipsPanel.tsx';
+import { cleanUp, putClip, putTrial, render } from '../../fixtures/renderUi.tsx';
+
+afterEach(cleanUp);
+
+it('hands a chosen file to its slot', async () => {
+  const loadFile = vi.fn(async () => {});
+  const container = render(<ClipsPanel />, { loadFile });
+  await expect.element(page.getByRole('button', { name: 'Choose a file for after' })).toBeVisible();
+  const inputs = container.querySelectorAll<HTMLInputElement>('input[type=file]');
+  const file = new File(['x'], 'run.mp4', { type: 'video/mp4' });
+  await userEvent.upload(inputs[1]!, file);
+  expect(loadFile).toHaveBeenCalledWith('after', expect.objectContaining({ name: 'run.mp4' }));
+});
+
+it('shows what was read of a clip, and analyses the clips that are ready', async () => {
+  const analyze = vi.fn(async () => {});
+  putClip('before');
+  render(<ClipsPanel />, { analyze });
+  await expect.element(page.getByText('540 × 960')).toBeVisible();
+  await page.getByRole('button', { name: 'Analyze 1 video' }).click();
+  expect(analyze).toHaveBeenCalledOnce();
+});
+
+it('sets the view, and lets the software decide again', async () => {
+  const setView = vi.fn();
+  putClip('before', { choices: { view: 'left' } });
+  render(<ClipsPanel />, { setView });
+  await page.getByRole('button', { name: /Camera view/ }).click();
+  await page.getByRole('option', { name: 'Right side' }).click();
+  expect(setView).toHaveBeenLastCalledWith('before', 'right');
+  await page.getByRole('button', { name: /Camera view/ }).click();
+  await page.getByRole('option', { name: 'Automatic' }).click();
+  expect(setView).toHaveBeenLastCalledWith('before', null);
+});
+
+it('takes the frame rate of a camera in slow motion', async () => {
+  const setCaptureFps = vi.fn();
+  putClip('before');
+  render(<ClipsPanel />, { setCaptureFps });
+  await page.getByRole('textbox', { name: /frame rate/ }).fill('240');
+  await userEvent.keyboard('{Tab}');
+  expect(setCaptureFps).toHaveBeenLastCalledWith('before', 240);
+});
+
+it('shows progress in words and cancels', async () => {
+  const cancel = vi.fn();
+  putClip('after', {
+    status: 'analyzing',
+    progress: { phase: 'findingPose', framesDone: 40, framesTotal: 120, framesPerS: 20, secondsLeft: 75 },
+  });
+  render(<ClipsPanel />, { cancel });
+  await expect
+    .element(page.getByText('40 of 120 frames · 20 a second · about 1 min 15 s left'))
+    .toBeVisible();
+  await page.getByRole('button', { name: 'Cancel the analysis of after' }).click();
+  expect(cancel).toHaveBeenCalledWith('after');
+});
+
+it('says a problem once, in its place, and takes it away', async () => {
+  const dismissProblem = vi.fn();
+  putTrial('before');
+  putClip('after', {
+    problem: { code: 'codec', message: 'It can’t be decoded.', tip: 'Export it as H.264.' },
+  });
+  render(<ClipsPanel />, { dismissProblem });
+  const alert = page.getByRole('alert');
+  await expect.element(alert).toHaveTextContent('It can’t be decoded.Export it as H.264.');
+  await expect.element(page.getByText('97 % sure')).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  expect(dismissProblem).toHaveBeenCalledWith('after');
+});

@@ -1,0 +1,67 @@
+import { afterEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Results } from '../../../src/ui/panels/results/Results.tsx';
+import { useView } from '../../../src/ui/viewStore.ts';
+import { cleanUp, putTrial, render } from '../../fixtures/renderUi.tsx';
+
+afterEach(cleanUp);
+
+const showTwo = (): HTMLElement => {
+  putTrial('before', { trunkDeg: { left: 5.6, right: 1.8 } });
+  putTrial('after', { trunkDeg: { left: 3.1, right: 2 } });
+  return render(<Results />);
+};
+
+it('describes the chart in words, each side and clip with its interval', async () => {
+  showTwo();
+  const chart = page.getByRole('img', { name: /^Trunk side-bend\. Left before: 5\.\d°, 95 % interval/ });
+  await expect.element(chart).toBeVisible();
+});
+
+it('shows the measure that is chosen', async () => {
+  showTwo();
+  await page.getByRole('option', { name: /^Cadence/ }).click();
+  await expect.element(page.getByRole('heading', { name: /^Cadence/ })).toBeVisible();
+});
+
+it('says why a withheld measure has no number, and shows none', async () => {
+  const container = showTwo();
+  await expect.element(page.getByRole('heading', { name: 'Not measured' })).toBeVisible();
+  await page.getByRole('option', { name: /^Pelvic rotation not measured/ }).click();
+  await expect.element(page.getByRole('heading', { name: /^Pelvic rotation/ })).toBeVisible();
+  expect(container.querySelector('article canvas')).toBeNull();
+});
+
+it('steps by frame and by strike from the keyboard, the linked clip with it', async () => {
+  showTwo();
+  const video = page.getByRole('group', { name: 'Video before' });
+  await expect.element(video).toBeVisible();
+  (video.element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowRight}');
+  const first = useView.getState().frames.before!;
+  await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+  const atStrike = useView.getState().frames.before!;
+  expect(atStrike - first).toBeGreaterThan(10);
+  expect(useView.getState().frames.after).toBe(atStrike);
+  await userEvent.keyboard('[[');
+  expect(useView.getState().frames.before).toBe(first - 1);
+});
+
+it('plays and pauses with the space bar', async () => {
+  showTwo();
+  const video = page.getByRole('group', { name: 'Video after' });
+  await expect.element(video).toBeVisible();
+  (video.element() as HTMLElement).focus();
+  await userEvent.keyboard(' ');
+  await expect.poll(() => useView.getState().frames.after ?? 0).toBeGreaterThan(20);
+  await userEvent.keyboard(' ');
+  expect(useView.getState().playing).toBeNull();
+});
+
+it('keeps one table of all values, withheld ones left out', async () => {
+  showTwo();
+  const table = page.getByRole('table');
+  await expect.element(table).toBeVisible();
+  await expect.element(table).not.toHaveTextContent('Pelvic rotation');
+  await expect.element(table).toHaveTextContent('Cadence');
+});
