@@ -1,17 +1,7 @@
-import { formatValue } from '../measures/units.ts';
+import { formatSigned, formatValue } from '../measures/units.ts';
 import { USUAL_ASYMMETRY_DEG } from '../measures/usual.ts';
 import type { Change, Comparison, Trial } from '../trial.ts';
-import {
-  intervalSeenFrom,
-  isEqual,
-  LEAN,
-  type Lean,
-  largerSide,
-  leanClause,
-  leanOf,
-  seenFrom,
-  whyNoLean,
-} from './lean.ts';
+import { isEqual, LEAN, type Lean, largerSide, leanClause, leanOf, seenFrom, whyNoLean } from './lean.ts';
 import {
   ASYMMETRY_VERDICT,
   CHANGE_VERDICT,
@@ -28,13 +18,9 @@ export function oneFrontal(trial: Trial): Summary {
   if (!lean) {
     return { headline: `Left and right can’t be compared in this clip. ${whyNoLean(trial)}`, details: [] };
   }
-  const { verdict, reason } = lean.result.leftMinusRight;
+  const { verdict } = lean.result.leftMinusRight;
   return {
-    headline: [
-      `${capitalized(leanClause(lean))}.`,
-      ASYMMETRY_VERDICT[verdict ?? 'unclear'],
-      ...(verdict === 'unclear' ? [reason] : []),
-    ].join(' '),
+    headline: [`${capitalized(leanClause(lean))}.`, ASYMMETRY_VERDICT[verdict ?? 'unclear']].join(' '),
     details: leanDetails(lean).map(capitalized),
   };
 }
@@ -80,18 +66,18 @@ function afterSentence(before: Lean, after: Lean): string {
     : `After: ${size}.`;
 }
 
-/** What was larger counts as positive, so that a fall of the asymmetry is negative whichever side it was on. */
-function changeSentence(before: Lean, after: Lean, { value, ci95, verdict, reason }: Change): string {
+/**
+ * What was larger counts as positive, so that a fall of the asymmetry is negative whichever side it was on. The
+ * interval and the reason stand in the details: a headline is read at a glance.
+ */
+function changeSentence(before: Lean, after: Lean, { value, verdict, reason }: Change): string {
   if (value === null || verdict === null) return reason;
   const side = isEqual(before) ? largerSide(after) : largerSide(before);
-  const moved = signedWithInterval(seenFrom(side, value), intervalSeenFrom(side, ci95), 'deg');
+  const moved = `The asymmetry changed by ${formatSigned(seenFrom(side, value), 'deg')}`;
+  if (verdict === 'unclear') return `${moved}; whether that is a real change is unclear.`;
   const smaller = Math.abs(after.leftMinusRight) < Math.abs(before.leftMinusRight);
-  const tail: Readonly<Record<typeof verdict, string>> = {
-    real: `, the two sides are ${smaller ? 'more' : 'less'} alike.`,
-    withinNoise: '.',
-    unclear: `. ${reason}`,
-  };
-  return `The asymmetry changed by ${moved}: ${CHANGE_VERDICT[verdict]}${tail[verdict]}`;
+  const alike = verdict === 'real' ? `, the two sides are ${smaller ? 'more' : 'less'} alike` : '';
+  return `${moved}: ${CHANGE_VERDICT[verdict]}${alike}.`;
 }
 
 /** Full sentences that begin small, so that "Before: " can stand in front. */

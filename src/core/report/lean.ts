@@ -1,6 +1,6 @@
 import { formatValue, roundsToZero } from '../measures/units.ts';
 import { otherSide, type Side } from '../sides.ts';
-import type { Interval, MeasureResult, Trial } from '../trial.ts';
+import type { MeasureResult, Trial } from '../trial.ts';
 
 /** The measure that left is held against right with: the one that key points carry from behind and in front. */
 export const LEAN = 'trunkSideBend';
@@ -60,6 +60,3 @@ export function leanClause(lean: Lean): string {
 /** A left − right quantity as seen from one side: right − left where that is the right. */
 export const seenFrom = (side: Side, leftMinusRight: number): number =>
   side === 'left' ? leftMinusRight : -leftMinusRight;
-
-export const intervalSeenFrom = (side: Side, ci95: Interval | null): Interval | null =>
-  ci95 === null || side === 'left' ? ci95 : { low: -ci95.high, high: -ci95.low };

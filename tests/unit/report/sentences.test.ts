@@ -61,13 +61,14 @@ describe('one clip', () => {
 
   it('with a level that is not known', () => {
     accuracy.systematic = null;
-    expect(said(lean(6.2, 2.1))).toMatch(
-      /Whether that is a real difference is unclear\. The camera’s level is not known/,
-    );
+    expect(said(lean(6.2, 2.1))).toMatch(/Whether that is a real difference is unclear\.$/);
+    expect(details(lean(6.2, 2.1))).toContain('The camera’s level is not known');
   });
 
   it('with few strikes', () => {
-    expect(said(lean(6.2, 2.1, { durationS: 3 }))).toMatch(/is unclear\. There are only 4 values/);
+    const short = lean(6.2, 2.1, { durationS: 3 });
+    expect(said(short)).toMatch(/is unclear\.$/);
+    expect(details(short)).toContain('There are only 4 values');
   });
 
   it('flags what healthy runners don’t show, apart from the verdict', () => {
@@ -112,19 +113,19 @@ it('says so when there is no clip', () => {
 describe('before and after', () => {
   it('improved', () => {
     expect(said(lean(6.2, 2.1), lean(2.2, 1.5))).toMatch(
-      /^Before: at left foot strike the trunk leans 4\.1° further to the left than it leans right at right foot strike\. After: 0\.7°\. The asymmetry changed by −3\.4° \(95 % interval −4\.\d to −2\.\d°\): a real change, the two sides are more alike\.$/,
+      /^Before: at left foot strike the trunk leans 4\.1° further to the left than it leans right at right foot strike\. After: 0\.7°\. The asymmetry changed by −3\.4°: a real change, the two sides are more alike\.$/,
     );
   });
 
   it('improved on the other side falls just the same', () => {
     expect(said(lean(2.1, 6.2), lean(1.5, 2.2))).toMatch(
-      /^Before: at right foot strike the trunk leans 4\.1° .* After: 0\.7°\. The asymmetry changed by −3\.4° \(95 % interval −4\.\d to −2\.\d°\): a real change, the two sides are more alike\.$/,
+      /^Before: at right foot strike the trunk leans 4\.1° .* After: 0\.7°\. The asymmetry changed by −3\.4°: a real change, the two sides are more alike\.$/,
     );
   });
 
   it('worsened', () => {
     expect(said(lean(2.7, 1.5), lean(6.2, 1.5))).toMatch(
-      /After: 4\.7°\. The asymmetry changed by \+3\.5° .*: a real change, the two sides are less alike\.$/,
+      /After: 4\.7°\. The asymmetry changed by \+3\.5°: a real change, the two sides are less alike\.$/,
     );
   });
 
@@ -147,26 +148,30 @@ describe('before and after', () => {
 
   it('hardly changed', () => {
     expect(said(lean(3, 2), lean(2.8, 2))).toMatch(
-      /changed by −0\.2° .*: no more than two recordings differ by anyway\.$/,
+      /changed by −0\.2°: no more than two recordings differ by anyway\.$/,
     );
   });
 
   it('changed, but not enough to be sure', () => {
     expect(said(lean(6.2, 2.1), lean(2.7, 1.5))).toMatch(
-      /changed by −2\.9° .*: whether it really changed is unclear\. The 95 % interval leaves out zero, but the size does not exceed 3\.3°/,
+      /changed by −2\.9°; whether that is a real change is unclear\.$/,
+    );
+    expect(details(lean(6.2, 2.1), lean(2.7, 1.5))).toContain(
+      'The 95 % interval leaves out zero, but the size does not exceed 3.3°',
     );
   });
 
   it('with a camera that may have moved', () => {
     accuracy.systematic = null;
-    expect(said(lean(6.2, 2.1), lean(2.2, 1.5))).toMatch(
-      /whether it really changed is unclear\. Whether the camera stood exactly as before is not known/,
+    expect(said(lean(6.2, 2.1), lean(2.2, 1.5))).toMatch(/whether that is a real change is unclear\.$/);
+    expect(details(lean(6.2, 2.1), lean(2.2, 1.5))).toContain(
+      'Whether the camera stood exactly as before is not known',
     );
   });
 
   it('with clips that differ', () => {
     const after = { ...lean(2.2, 1.5), activity: 'walking' as const };
-    expect(said(lean(6.2, 2.1), after)).toContain('is unclear. The clips differ in activity');
+    expect(said(lean(6.2, 2.1), after)).toMatch(/is a real change is unclear\.$/);
     expect(details(lean(6.2, 2.1), after)).toContain(
       'The clips differ in activity: running before, walking after.',
     );
