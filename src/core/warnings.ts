@@ -1,5 +1,5 @@
 import { slowMotionPeriodS } from './events/bounce.ts';
-import { torsoLengthPx } from './pose/bodySize.ts';
+import { sizeChange, torsoLengthPx } from './pose/bodySize.ts';
 import { landmarkSeries } from './pose/track.ts';
 import type { Problem } from './problem.ts';
 import type { Trial } from './trial.ts';
@@ -15,6 +15,8 @@ const GOOD_PERSON_SHARE = 0.9;
 const SURE_VIEW = 0.8;
 /** A body smaller than this in the picture is measured with whole degrees of noise. */
 const MIN_BODY_PX = 250;
+/** Beyond this the mean height no longer scales lengths. */
+const MAX_SIZE_CHANGE = 1.3;
 /** Feet seen in fewer frames than this leave doubt which foot struck. */
 const MIN_FEET_SHARE = 0.7;
 
@@ -33,8 +35,8 @@ const CHECKS: readonly Check[] = [
     if (isTooSlow) {
       return {
         code: 'slow-motion',
-        message: 'The movement is too slow for any gait: this looks like slow motion.',
-        tip: 'Set the camera’s frames per second below the clip (often 120 or 240); everything is then recomputed.',
+        message: 'The movement is too slow for running: this is slow motion, or somebody who hardly moves.',
+        tip: 'For slow motion, set the camera’s frames per second (often 120 or 240) below the clip; everything is then recomputed.',
       };
     }
     if (trial.activity === 'standing') {
@@ -117,6 +119,16 @@ const CHECKS: readonly Check[] = [
           tip: 'Go closer or zoom in, until the runner fills most of the height.',
         }
       : null,
+  (trial) => {
+    const change = sizeChange(trial.track);
+    return change > MAX_SIZE_CHANGE
+      ? {
+          code: 'size-changes',
+          message: `The runner is ${change.toFixed(1)} times as large in parts of the clip as in others: lengths in % of height are rough.`,
+          tip: 'Angles and times are not touched; for lengths, film on a treadmill or cut the clip to where the size is steady.',
+        }
+      : null;
+  },
   (trial) => {
     const { heightPx, widthPx } = trial.track;
     const shares = (['leftAnkle', 'rightAnkle'] as const).map((ankle) => {

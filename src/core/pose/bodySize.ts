@@ -1,40 +1,38 @@
-import { median } from 'simple-statistics';
+import { median, quantile } from 'simple-statistics';
 import { landmarkSeries, type PoseTrack } from './track.ts';
 
 /** From the middle of the hips to the middle of the shoulders, as a share of standing height. */
 const TORSO_SHARE_OF_HEIGHT = 0.288;
 
+/** Length of the torso (middle of the hips to middle of the shoulders) in every frame that shows it, pixels. */
+function torsoLengthsPx(track: PoseTrack): number[] {
+  const read = (name: 'leftHip' | 'rightHip' | 'leftShoulder' | 'rightShoulder', component: 'x' | 'y') =>
+    landmarkSeries(track, 'image', name, component);
+  const along = (component: 'x' | 'y') => {
+    const [hipL, hipR] = [read('leftHip', component), read('rightHip', component)];
+    const [shoulderL, shoulderR] = [read('leftShoulder', component), read('rightShoulder', component)];
+    return hipL.map((hip, i) => (hip + hipR[i]! - shoulderL[i]! - shoulderR[i]!) / 2);
+  };
+  const [dx, dy] = [along('x'), along('y')];
+  return Array.from(dx, (x, i) => Math.hypot(x, dy[i]!)).filter((length) => !Number.isNaN(length));
+}
+
 /**
- * Median length of the torso (middle of the hips to middle of the shoulders) in the picture, pixels.
- * The most reliable length there is: seen from every side, and the same in stance and swing.
- * NaN where nobody was found.
+ * Median length of the torso in the picture, pixels. The most reliable length there is: seen from every side, and
+ * the same in stance and swing. NaN where nobody was found.
  */
 export function torsoLengthPx(track: PoseTrack): number {
-  const y = (name: 'leftHip' | 'rightHip' | 'leftShoulder' | 'rightShoulder') =>
-    landmarkSeries(track, 'image', name, 'y');
-  const x = (name: 'leftHip' | 'rightHip' | 'leftShoulder' | 'rightShoulder') =>
-    landmarkSeries(track, 'image', name, 'x');
-  const [hipLY, hipRY, shoulderLY, shoulderRY] = [
-    y('leftHip'),
-    y('rightHip'),
-    y('leftShoulder'),
-    y('rightShoulder'),
-  ];
-  const [hipLX, hipRX, shoulderLX, shoulderRX] = [
-    x('leftHip'),
-    x('rightHip'),
-    x('leftShoulder'),
-    x('rightShoulder'),
-  ];
-  const lengths: number[] = [];
-  for (let i = 0; i < track.timesS.length; i++) {
-    const length = Math.hypot(
-      (hipLX[i]! + hipRX[i]! - shoulderLX[i]! - shoulderRX[i]!) / 2,
-      (hipLY[i]! + hipRY[i]! - shoulderLY[i]! - shoulderRY[i]!) / 2,
-    );
-    if (!Number.isNaN(length)) lengths.push(length);
-  }
+  const lengths = torsoLengthsPx(track);
   return lengths.length === 0 ? Number.NaN : median(lengths);
+}
+
+/**
+ * How many times as large the runner is at the largest as at the smallest, a tenth of the frames left out at either
+ * end: 1 on a treadmill, more where the runner comes or goes. NaN where nobody was found.
+ */
+export function sizeChange(track: PoseTrack): number {
+  const lengths = torsoLengthsPx(track);
+  return lengths.length === 0 ? Number.NaN : quantile(lengths, 0.9) / quantile(lengths, 0.1);
 }
 
 /**

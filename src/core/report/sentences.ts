@@ -19,8 +19,17 @@ export function headline(before: Trial | null, after: Trial | null): Summary {
 }
 
 function oneTrial(trial: Trial): Summary {
-  const summary = isFrontalView(trial.view) ? oneFrontal(trial) : oneSagittal(trial);
+  const summary = oneOfItsKind(trial);
   return { ...summary, details: [...summary.details, ...cadenceOf(trial), ...notMeasured([trial])] };
+}
+
+/** Nobody asks which side leans more of somebody who stands: then it is said what was seen instead. */
+function oneOfItsKind(trial: Trial): Summary {
+  const [first] = trial.warnings;
+  if (first && (trial.activity === 'standing' || trial.activity === 'walking')) {
+    return { headline: first.message, details: [first.tip] };
+  }
+  return isFrontalView(trial.view) ? oneFrontal(trial) : oneSagittal(trial);
 }
 
 function twoTrials(before: Trial, after: Trial): Summary {

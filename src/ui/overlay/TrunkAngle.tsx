@@ -20,6 +20,8 @@ export function TrunkAngle({ trial, frame, box, text }: TrunkAngleProps) {
   if (!lines) return null;
   const { hips, shoulders, vertical } = lines;
   const unit = box.height / 480;
+  // Half the text, which is centred: a digit is about half as wide as it is high.
+  const room = Math.min(box.width / 2, (text?.length ?? 0) * 5 * unit);
   const top = { x: hips.x + (vertical.x - hips.x) * REACH, y: hips.y + (vertical.y - hips.y) * REACH };
   const line = `M${hips.x} ${hips.y}L${shoulders.x} ${shoulders.y}`;
   return (
@@ -30,7 +32,7 @@ export function TrunkAngle({ trial, frame, box, text }: TrunkAngleProps) {
       {text && (
         <text
           className={styles.text}
-          x={top.x}
+          x={Math.min(Math.max(top.x, box.x + room), box.x + box.width - room)}
           y={Math.max(top.y - 8 * unit, box.y + 22 * unit)}
           fontSize={18 * unit}
           strokeWidth={4 * unit}

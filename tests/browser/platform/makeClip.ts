@@ -84,7 +84,7 @@ export function readNumber({ data, width, height }: ImageData): number {
   return number;
 }
 
-export type Colour = 'red' | 'green' | 'blue' | 'white';
+type Colour = 'red' | 'green' | 'blue' | 'white';
 /** Clockwise from the upper left. */
 export type Corners = readonly [Colour, Colour, Colour, Colour];
 export const PAINTED_CORNERS: Corners = ['red', 'green', 'blue', 'white'];

@@ -78,6 +78,15 @@ it('each says what to do, in a sentence', () => {
   }
 });
 
+it('says that lengths are rough when the runner goes away from the camera', () => {
+  const track = analyticTrack({ noisePx: 1 });
+  const perFrame = track.image.length / track.timesS.length;
+  const shrinking = track.image.map((value, i) =>
+    i % 4 === 3 ? value : value * (1 - (0.5 * Math.floor(i / perFrame)) / track.timesS.length),
+  );
+  expect(codes({ ...track, image: shrinking })).toContain('size-changes');
+});
+
 describe('slow motion that does not say so', () => {
   const slowed = (slower: number) =>
     analyticTrack({ stepPeriodS: 0.36 * slower, firstFallS: 1, durationS: 24, fps: 30, noisePx: 1 });

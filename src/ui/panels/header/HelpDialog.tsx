@@ -1,3 +1,5 @@
+import licenceUrl from '../../../../models/LICENSE-APACHE-2.0.txt?url&no-inline';
+import noticeUrl from '../../../../models/NOTICE?url&no-inline';
 import { ModalDialog } from '../../components/ModalDialog.tsx';
 import styles from './HelpDialog.module.css';
 import { CAN_MEASURE, CANNOT_MEASURE, FILMING } from './helpText.ts';
@@ -42,6 +44,10 @@ export function HelpDialog() {
           <p>
             They are read and analysed inside this browser tab. Nothing is uploaded, there is no account, and
             closing the tab forgets them.
+          </p>
+          <p>
+            The pose models are by Google: <a href={noticeUrl}>notice</a>,{' '}
+            <a href={licenceUrl}>Apache License 2.0</a>.
           </p>
         </section>
       </div>
