@@ -1,0 +1,11 @@
+/*
+ * What the commands run in Node, through Vite's module runner: the scoring, and how it is shown. The pose model runs
+ * in the page.
+ */
+export { detectorIds } from './detectors/index.ts';
+export { readMocap } from './mocap/readMocap.ts';
+export { unpackTrack } from './pose/pack.ts';
+export { documentParts, pictures } from './report/document.ts';
+export { runText, waysText } from './report/text.ts';
+export { scoreRun } from './scoring/run.ts';
+export { readTruth } from './truth.ts';

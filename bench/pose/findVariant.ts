@@ -1,0 +1,45 @@
+import { PoseLandmarker } from '@mediapipe/tasks-vision';
+import type { PoseTrack } from '../../src/core/pose/track.ts';
+import { ok, type Result } from '../../src/core/problem.ts';
+import { MODEL_URL, WASM_FILES } from '../../src/platform/pose/assets.ts';
+import type { PoseJob } from '../../src/platform/pose/findPose.ts';
+import { TrackBuilder } from '../../src/platform/pose/trackBuilder.ts';
+import { FramePixels, uprightImage } from '../../src/platform/video/framePixels.ts';
+import { framesOf } from '../../src/platform/video/frames.ts';
+import { openVideo } from '../../src/platform/video/openVideo.ts';
+
+/** The app's own limit (`findPose`). */
+const MAX_SIDE_PX = 1400;
+
+/**
+ * Ways to run the pose model that the app does not use, for comparison with the one that it does: `smoothed` shows it
+ * the true frame times, so that its one-euro filter smooths; `image` shows it every picture as if it was the only one.
+ */
+export async function findVariant(
+  job: PoseJob & { readonly mode: 'smoothed' | 'image' },
+  onProgress: (progress: { framesDone: number; framesTotal: number }) => void,
+): Promise<Result<PoseTrack>> {
+  const landmarker = await PoseLandmarker.createFromOptions(WASM_FILES, {
+    baseOptions: { modelAssetPath: MODEL_URL[job.model], delegate: 'CPU' },
+    runningMode: job.mode === 'image' ? 'IMAGE' : 'VIDEO',
+    numPoses: 1,
+  });
+  const track = new TrackBuilder(job.widthPx, job.heightPx);
+  const { input, track: video } = await openVideo(job.file);
+  const pixels = new FramePixels();
+  try {
+    for await (const { timeS: fileTimeS, sample } of framesOf(video)) {
+      const image = uprightImage(await pixels.read(sample), MAX_SIDE_PX);
+      const timeS = fileTimeS * job.timeScale;
+      track.add(
+        timeS,
+        job.mode === 'image' ? landmarker.detect(image) : landmarker.detectForVideo(image, timeS * 1000),
+      );
+      onProgress({ framesDone: track.frames, framesTotal: job.framesTotal });
+    }
+  } finally {
+    input.dispose();
+    landmarker.close();
+  }
+  return ok(track.build(job.model));
+}

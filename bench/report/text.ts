@@ -1,0 +1,34 @@
+import type { RunScore } from '../scoring/run.ts';
+import {
+  clipTable,
+  detectorTable,
+  eventTable,
+  keyPointTable,
+  measureTable,
+  pairTable,
+  pooledTable,
+  rawTable,
+  seriesTable,
+} from './runTables.ts';
+import { textTable } from './table.ts';
+import { wayTable } from './ways.ts';
+
+/** One run as the terminal shows it; the summary last, where one looks first. */
+export function runText(run: RunScore): string {
+  const { pooled, clips, pairs, detectors } = run;
+  const tables = [
+    clipTable(run),
+    keyPointTable(clips),
+    seriesTable(run),
+    ...pooled.measures.map((measure) => measureTable(run, measure)),
+    ...(pairs.length > 0 ? [pairTable(run)] : []),
+    rawTable(run.raw),
+    eventTable(run, 'toeOffs'),
+    eventTable(run, 'strikes'),
+    ...(detectors.length > 0 ? [detectorTable(detectors)] : []),
+    pooledTable(pooled.measures),
+  ];
+  return `\n== pose model ${run.model}, ${run.mode} ==\n${tables.map(textTable).join('\n')}`;
+}
+
+export const waysText = (runs: readonly RunScore[]): string => textTable(wayTable(runs));

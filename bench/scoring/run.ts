@@ -1,0 +1,81 @@
+import { analyzeTrack } from '../../src/core/analyze.ts';
+import type { ClipInfo } from '../../src/core/clip.ts';
+import type { PoseModel, PoseTrack } from '../../src/core/pose/track.ts';
+import { compareDetectors, type DetectorScore, type Recording } from '../detectors/compare.ts';
+import { durationS, type Truth } from '../truth.ts';
+import { type ClipScore, scoreClip, scoreFailure } from './clip.ts';
+import { type PairScore, scorePairs } from './pairs.ts';
+import { type Pooled, pool } from './pooled.ts';
+import { type RawScore, scoreRawPose } from './rawPose.ts';
+
+/**
+ * How the pose model is run: `tracked` as the app does; `smoothed` with true frame times, so that the model smooths;
+ * `image` one picture at a time.
+ */
+export type PoseMode = 'tracked' | 'smoothed' | 'image';
+
+export interface Way {
+  readonly model: PoseModel;
+  readonly mode: PoseMode;
+}
+
+/** A clip with what is true of it, and what the pose model saw in it; a sentence where the app could not open it. */
+interface Tracked {
+  readonly name: string;
+  readonly truth: Truth;
+  readonly pose:
+    | { readonly ok: false; readonly why: string }
+    | {
+        readonly ok: true;
+        readonly clip: ClipInfo;
+        readonly track: PoseTrack;
+        readonly msPerFrame: number;
+      };
+}
+
+/** One way to run the pose model, over all clips. */
+export interface RunScore extends Way {
+  readonly clips: readonly ClipScore[];
+  readonly pairs: readonly PairScore[];
+  readonly pooled: Pooled;
+  readonly raw: readonly RawScore[];
+  readonly detectors: readonly DetectorScore[];
+}
+
+/** From tracks to scores: the app's own analysis, then the comparison with the truth. */
+export function scoreRun(
+  way: Way,
+  tracked: readonly Tracked[],
+  detectors: { readonly ids: readonly string[]; readonly mocap: Recording | null },
+): RunScore {
+  const recordings: Recording[] = [];
+  const raw: RawScore[] = [];
+  const clips = tracked.map(({ name, truth, pose }): ClipScore => {
+    if (!pose.ok) return scoreFailure({ name, frames: 0, msPerFrame: 0 }, pose.why, truth);
+    const { clip, track, msPerFrame } = pose;
+    const about = { name, frames: track.timesS.length, msPerFrame };
+    const analysed = analyzeTrack(name, clip, track, {});
+    if (!analysed.ok) return scoreFailure(about, analysed.problem.message, truth);
+    if (truth.events.length > 0) {
+      raw.push(scoreRawPose(name, analysed.value, truth));
+      const strikes = truth.events.filter(({ type }) => type === 'footStrike');
+      const lengthS = durationS(truth);
+      recordings.push({
+        name,
+        gait: analysed.value.gait,
+        strikes,
+        durationS: lengthS,
+        judgedS: [0, lengthS],
+      });
+    }
+    return scoreClip(about, analysed.value, truth);
+  });
+  return {
+    ...way,
+    clips,
+    pairs: scorePairs(clips),
+    pooled: pool(clips),
+    raw,
+    detectors: compareDetectors(detectors.ids, recordings, detectors.mocap),
+  };
+}
