@@ -1,4 +1,4 @@
-import { sampleStandardDeviation } from 'simple-statistics';
+import { mean, sampleStandardDeviation } from 'simple-statistics';
 import type { Path } from '../gait.ts';
 import type { Landmark } from '../pose/landmarks.ts';
 import type { Side } from '../sides.ts';
@@ -37,7 +37,10 @@ const MAX_SPACING = 1.5;
 /** Standard deviation of the shoulders' height, share of the torso: runners have 0.03 and more, standers 0.01. */
 const SLOW_BOUNCE_ABOVE = 0.02;
 /** Part of the step in which the stance foot is flat on the ground and the other in the air. */
-const STANCE_PART = [0.1, 0.8] as const;
+const STANCE_PART = [0.1, 0.6] as const;
+const VOTING_SAMPLES = 8;
+/** With fewer of them seen a step does not vote: the rest may lie where the feet pass each other. */
+const MIN_VOTING_SAMPLES = 5;
 
 type Paths = (landmark: Landmark) => Path;
 
@@ -144,10 +147,10 @@ function nameFeet(
 ): (Side | null)[] {
   const leftVote = falls.map(({ timeS }) => {
     const [from, to] = STANCE_PART.map((part) => timeS + part * periodS) as [number, number];
-    const samples = Array.from({ length: 8 }, (_, k) =>
-      valueAt(timesS, leftLowerPx, from + ((to - from) * k) / 7),
+    const samples = Array.from({ length: VOTING_SAMPLES }, (_, k) =>
+      valueAt(timesS, leftLowerPx, from + ((to - from) * k) / (VOTING_SAMPLES - 1)),
     ).filter((value) => !Number.isNaN(value));
-    return samples.reduce((sum, value) => sum + value, 0) / Math.max(1, samples.length);
+    return samples.length < MIN_VOTING_SAMPLES ? 0 : mean(samples);
   });
   const sides: (Side | null)[] = [];
   for (let start = 0; start < falls.length; ) {
