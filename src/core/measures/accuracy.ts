@@ -23,10 +23,12 @@ const UNKNOWN: Accuracy = {
 };
 
 /**
- * Trunk side-bend under a level camera: 95 % of 91 strikes in seven rendered clips (three bodies, one motion) lay within
- * 1.5°. What a camera that is not level adds to left − right is not in it, so that column stays unknown.
+ * Trunk side-bend: under a level camera 95 % of 99 strikes in seven rendered clips (three bodies, one motion) lay within
+ * 1.6°. The camera's level is not known in this version; 2° of roll and 0.8° from 8° of forward lean seen 6° off the
+ * runner's line are added (root of the squares), which is what a phone set up by eye may have. Both enter left − right
+ * twice, and whether they stay from clip to clip is not known either: those columns stay unknown.
  */
-const TRUNK_SIDE_BEND = { ...UNKNOWN, singleStrike: 1.6 };
+const TRUNK_SIDE_BEND = { ...UNKNOWN, singleStrike: 2.7 };
 
 /** Measured against clips of known truth (docs/accuracy.md). A measure and view without a line is unknown. */
 const ACCURACY: readonly (Accuracy & { readonly id: string; readonly view: View })[] = [
