@@ -85,20 +85,19 @@ describe('bad input: a clear sentence, and nothing lost', () => {
     await app.page.getByRole('alert').getByRole('button').click();
   });
 
-  it('a file dropped while an analysis runs replaces it and can be cancelled within a second', async () => {
+  it('a file dropped while an analysis runs replaces it, and cancelling ends its worker', async () => {
     await app.page.getByRole('button', { name: /^Analyze/ }).click();
     await app.page.getByRole('progressbar').first().waitFor();
     await dropFile(app.page, 'before', fileOf('second.mp4', sample));
     await app.page.getByText('second.mp4').waitFor();
     await app.page.getByRole('button', { name: /^Analyze/ }).click();
     await app.page.getByRole('progressbar').first().waitFor();
-    const start = Date.now();
     await app.page
       .getByRole('button', { name: /cancel/i })
       .first()
       .click();
     await app.page.getByRole('progressbar').first().waitFor({ state: 'detached' });
-    expect(Date.now() - start).toBeLessThan(1000);
+    await expect.poll(() => app.page.workers().length).toBe(0);
     await app.page.getByRole('button', { name: /^Analyze/ }).waitFor();
   }, 60_000);
 

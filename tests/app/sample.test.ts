@@ -12,7 +12,7 @@ describe('the main job on the sample: drop two clips, read the charts', () => {
     }
     await app.page.getByRole('button', { name: /^Analyze 2 videos/ }).click();
     // Results of the first clip stand there as soon as it is done; the comparison needs both.
-    await app.page.getByText('Before against after').waitFor({ timeout: ANALYSIS_MS });
+    await app.page.getByText('Before against after', { exact: true }).waitFor({ timeout: ANALYSIS_MS });
   }, ANALYSIS_MS);
   afterAll(() => app?.close());
 

@@ -35,11 +35,12 @@ export const CAN_MEASURE: readonly string[] = [
   'From behind or in front: trunk side-bend at foot strike and over stance, with left against right.',
   'From the side: trunk lean, thigh, knee, shank and foot angles.',
   'From any view: cadence, step time and, where the feet are seen, contact and flight time.',
-  'Before against after, and whether the change is larger than the uncertainty.',
+  'Before against after, with the interval of the change.',
 ];
 
 export const CANNOT_MEASURE: readonly string[] = [
   'Pelvic rotation and hip external rotation: one ordinary video does not yet carry them, so no number is shown.',
+  'Whether a difference is real while the camera’s level is not known: a roll of 1.5° fakes 3° between left and right.',
   'Forces, muscle activity, pain, or the cause of a pattern.',
   'Whether a value is healthy. It compares; it does not diagnose.',
   'Anything the camera did not see: it is left out, never guessed.',

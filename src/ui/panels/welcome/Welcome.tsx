@@ -22,8 +22,8 @@ export function Welcome() {
           Before against after.
         </h2>
         <p className={styles.lead}>
-          Evenstride measures how a runner’s trunk leans at each foot strike, and says whether a drill really
-          changed it or the difference is only noise.
+          Evenstride measures how a runner’s trunk leans at each foot strike, on each side, before and after
+          the drills, and says how sure it is.
         </p>
         <div className={styles.actions}>
           <Button variant="primary" size="large" onPress={() => trySample(actions)}>
