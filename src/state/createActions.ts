@@ -32,25 +32,15 @@ export function createActions(platform: Platform): Actions {
   /** Runs the pure part again: after new tracks and after every choice. */
   function compute(slot: Slot, clip: ClipInfo, track: PoseTrack, choices: AnalysisChoices): void {
     const analysed = analyzeTrack(slot, clip, track, choices);
-    if (analysed.ok) {
-      patchSlot(slot, {
-        status: 'done',
-        clip,
-        choices,
-        trial: analysed.value,
-        problem: null,
-        progress: null,
-      });
-    } else {
-      patchSlot(slot, {
-        status: 'ready',
-        clip,
-        choices,
-        trial: null,
-        problem: analysed.problem,
-        progress: null,
-      });
-    }
+    patchSlot(slot, {
+      clip,
+      choices,
+      progress: null,
+      // What is said of a bad file dropped meanwhile stays until it is dismissed.
+      ...(analysed.ok
+        ? { status: 'done', trial: analysed.value }
+        : { status: 'ready', trial: null, problem: analysed.problem }),
+    });
   }
 
   async function analyzeSlot(slot: Slot): Promise<void> {
@@ -123,7 +113,10 @@ export function createActions(platform: Platform): Actions {
     async loadSample() {
       await Promise.all(
         SLOTS.map(async (slot) => {
+          const there = newest[slot];
           const sample = await fetchSample(slot);
+          // A clip that was chosen while the sample was on its way is worth more than the sample.
+          if (newest[slot] !== there) return;
           if (sample.ok) await loadFile(slot, sample.value);
           else patchSlot(slot, { problem: sample.problem });
         }),

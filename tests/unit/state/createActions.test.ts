@@ -284,7 +284,11 @@ describe('a new file during the analysis', () => {
     expect(slot('before')).toMatchObject({ status: 'analyzing', problem: { code: 'not-video' } });
     fake.jobs[0]!.finish(ok(TRACK));
     await done;
-    expect(slot('before')).toMatchObject({ status: 'done', clip: { name: 'a.mp4' } });
+    expect(slot('before')).toMatchObject({
+      status: 'done',
+      clip: { name: 'a.mp4' },
+      problem: { code: 'not-video' },
+    });
   });
 });
 
@@ -422,6 +426,23 @@ describe('loadSample', () => {
       'sample/after.mp4',
     ]);
     expect(slot('before').clip?.name).toBe('sample-before.mp4');
+    expect(slot('after').clip?.name).toBe('sample-after.mp4');
+  });
+
+  it('leaves a clip alone that was chosen while the sample was on its way', async () => {
+    let arrive = (): void => {};
+    const onItsWay = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    vi.stubGlobal('fetch', async () => {
+      await onItsWay;
+      return new Response('video');
+    });
+    const loading = actions.loadSample();
+    await actions.loadFile('before', file('own.mp4'));
+    arrive();
+    await loading;
+    expect(slot('before').clip?.name).toBe('own.mp4');
     expect(slot('after').clip?.name).toBe('sample-after.mp4');
   });
 
