@@ -23,7 +23,7 @@ const UNKNOWN: Accuracy = {
 };
 
 /**
- * Trunk side-bend: under a level camera 95 % of 99 strikes in seven rendered clips (three bodies, one motion) lay within
+ * Trunk side-bend: under a level camera 95 % of 88 strikes in six rendered clips (three bodies, one motion) lay within
  * 1.6°. The camera's level is not known in this version; 2° of roll and 0.8° from 8° of forward lean seen 6° off the
  * runner's line are added (root of the squares), which is what a phone set up by eye may have. Both enter left − right
  * twice, and whether they stay from clip to clip is not known either: those columns stay unknown.
