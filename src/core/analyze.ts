@@ -1,7 +1,7 @@
 import type { ClipInfo } from './clip.ts';
-import { findActivity } from './events/activity.ts';
-import { findBounce, stridePhase } from './events/bounce.ts';
-import { findContacts } from './events/contacts.ts';
+import { findActivity, mayRun } from './events/activity.ts';
+import { type Bounce, findBounce, stridePhase } from './events/bounce.ts';
+import { contactsOf } from './events/contacts.ts';
 import { bySide, findSteps, findStrides } from './events/steps.ts';
 import type { Gait } from './gait.ts';
 import { allResults } from './measures/result.ts';
@@ -18,8 +18,6 @@ import { trialWarnings } from './warnings.ts';
 
 /** With fewer frames than this share showing a person there is nobody to measure. */
 const MIN_PERSON_SHARE = 0.2;
-/** Standing and walking have no flight: what is called a foot strike here would be a guess. */
-const MEASURED_ACTIVITIES = ['running', 'unclear'] as const;
 
 /**
  * From what the pose model saw to what is said about it: clean → view → foot contacts → steps → measures →
@@ -45,12 +43,11 @@ export function analyzeTrack(
     );
   }
   const view = choices.view ?? guess.view;
-  const body = bodyWithLegsSorted(track, torsoPx);
+  const { body, bounce } = bodyWithLegsSorted(track, torsoPx);
   const { timesS } = track;
-  const contacts = findContacts(timesS, body.path);
-  const activity = findActivity(timesS, body.path, contacts.bounce, torsoPx);
-  const isMeasured = MEASURED_ACTIVITIES.some((name) => name === activity);
-  const events = isMeasured ? contacts.events : [];
+  const activity = findActivity(timesS, body.path, bounce, torsoPx);
+  // Standing and walking have no flight: what is called a foot strike here would be a guess.
+  const events = mayRun(activity) ? contactsOf(timesS, bounce) : [];
   const strikes = bySide(events, 'footStrike');
   const toeOffs = bySide(events, 'toeOff');
 
@@ -77,7 +74,7 @@ export function analyzeTrack(
     },
     {
       step: 'foot contacts',
-      detail: `trunk bounce, step period ${contacts.bounce?.stepPeriodS.toFixed(2) ?? '–'} s: ${strikes.left.length} left, ${strikes.right.length} right`,
+      detail: `trunk bounce, step period ${bounce?.stepPeriodS.toFixed(2) ?? '–'} s: ${strikes.left.length} left, ${strikes.right.length} right`,
     },
     { step: 'camera level', detail: 'assumed level (roll 0°)' },
   ];
@@ -100,12 +97,17 @@ export function analyzeTrack(
 }
 
 /** The steps are found first, because swapped legs show against the pattern of the stride; the steps need no legs. */
-function bodyWithLegsSorted(track: PoseTrack, torsoPx: number): CleanBody {
+function bodyWithLegsSorted(
+  track: PoseTrack,
+  torsoPx: number,
+): { readonly body: CleanBody; readonly bounce: Bounce | null } {
   const unsorted = cleanBody(track, torsoPx, []);
   const bounce = findBounce(track.timesS, unsorted.path);
-  if (!bounce) return unsorted;
-  const swapped = findLegSwaps(track, stridePhase(track.timesS, bounce), torsoPx);
-  return swapped.some(Boolean) ? cleanBody(track, torsoPx, swapped) : unsorted;
+  const swapped = bounce ? findLegSwaps(track, stridePhase(track.timesS, bounce), torsoPx) : [];
+  if (!swapped.some(Boolean)) return { body: unsorted, bounce };
+  const body = cleanBody(track, torsoPx, swapped);
+  // The ankles name the feet, so sorted legs may name them anew.
+  return { body, bounce: findBounce(track.timesS, body.path) };
 }
 
 const facing = (view: View): Gait['facing'] => (view === 'left' ? -1 : view === 'right' ? 1 : 0);

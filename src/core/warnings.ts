@@ -1,3 +1,4 @@
+import { mayRun } from './events/activity.ts';
 import { slowMotionPeriodS } from './events/bounce.ts';
 import { sizeChange, torsoLengthPx } from './pose/bodySize.ts';
 import { landmarkSeries } from './pose/track.ts';
@@ -60,7 +61,7 @@ const CHECKS: readonly Check[] = [
     };
   },
   (trial) =>
-    strikeCount(trial) < MIN_STRIKES && trial.activity !== 'standing' && trial.activity !== 'walking'
+    strikeCount(trial) < MIN_STRIKES && mayRun(trial.activity)
       ? {
           code: 'few-strikes',
           message: `Only ${strikeCount(trial)} foot strikes were found.`,

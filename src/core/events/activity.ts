@@ -34,3 +34,6 @@ export function findActivity(
   if (accelerationMPerS2 > RUNNING_ABOVE) return 'running';
   return accelerationMPerS2 < WALKING_BELOW ? 'walking' : 'unclear';
 }
+
+/** Whether foot strikes are looked for: not where somebody clearly stands or walks. */
+export const mayRun = (activity: Activity): boolean => activity === 'running' || activity === 'unclear';

@@ -1,6 +1,4 @@
-import type { Path } from '../gait.ts';
-import type { Landmark } from '../pose/landmarks.ts';
-import { type Bounce, findBounce } from './bounce.ts';
+import type { Bounce } from './bounce.ts';
 import type { GaitEvent } from './event.ts';
 
 /**
@@ -18,15 +16,9 @@ const STEP_TO_STEP_SD_S = 0.007;
 const FRAME_SHARE = 0.25;
 const TO_95 = 1.96;
 
-export interface Contacts {
-  readonly events: readonly GaitEvent[];
-  readonly bounce: Bounce | null;
-}
-
 /** Foot strikes and toe-offs from the bounce of the trunk, in order of time. Works in every view. */
-export function findContacts(timesS: Float64Array, path: (landmark: Landmark) => Path): Contacts {
-  const bounce = findBounce(timesS, path);
-  if (!bounce) return { events: [], bounce };
+export function contactsOf(timesS: Float64Array, bounce: Bounce | null): readonly GaitEvent[] {
+  if (!bounce) return [];
   const n = timesS.length;
   const frameS = (timesS[n - 1]! - timesS[0]!) / (n - 1);
   const uncertaintyS = TO_95 * Math.hypot(BETWEEN_RUNNERS_SD_S, STEP_TO_STEP_SD_S, FRAME_SHARE * frameS);
@@ -42,5 +34,5 @@ export function findContacts(timesS: Float64Array, path: (landmark: Landmark) =>
     if (fastestRiseS === null) return [strike];
     return [strike, { ...shared, type: 'toeOff', timeS: fastestRiseS + TOE_OFF_AFTER_RISE_S }];
   });
-  return { events: events.filter(inClip).sort((a, b) => a.timeS - b.timeS), bounce };
+  return events.filter(inClip).sort((a, b) => a.timeS - b.timeS);
 }

@@ -1,4 +1,5 @@
-import { median, quantile } from 'simple-statistics';
+import { quantile } from 'simple-statistics';
+import { median } from '../stats/median.ts';
 import { landmarkSeries, type PoseTrack } from './track.ts';
 
 /** From the middle of the hips to the middle of the shoulders, as a share of standing height. */
@@ -21,10 +22,7 @@ function torsoLengthsPx(track: PoseTrack): number[] {
  * Median length of the torso in the picture, pixels. The most reliable length there is: seen from every side, and
  * the same in stance and swing. NaN where nobody was found.
  */
-export function torsoLengthPx(track: PoseTrack): number {
-  const lengths = torsoLengthsPx(track);
-  return lengths.length === 0 ? Number.NaN : median(lengths);
-}
+export const torsoLengthPx = (track: PoseTrack): number => median(torsoLengthsPx(track));
 
 /**
  * How many times as large the runner is at the largest as at the smallest, a tenth of the frames left out at either

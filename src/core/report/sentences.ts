@@ -1,4 +1,5 @@
 import { compareTrials } from '../compare.ts';
+import { mayRun } from '../events/activity.ts';
 import { MEASURES } from '../measures/index.ts';
 import { formatValue } from '../measures/units.ts';
 import { VIEW_WORDS } from '../measures/viewWords.ts';
@@ -26,7 +27,7 @@ function oneTrial(trial: Trial): Summary {
 /** Nobody asks which side leans more of somebody who stands: then it is said what was seen instead. */
 function oneOfItsKind(trial: Trial): Summary {
   const [first] = trial.warnings;
-  if (first && (trial.activity === 'standing' || trial.activity === 'walking')) {
+  if (first && !mayRun(trial.activity)) {
     return { headline: first.message, details: [first.tip] };
   }
   return isFrontalView(trial.view) ? oneFrontal(trial) : oneSagittal(trial);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBounce, stridePhase } from '../../../src/core/events/bounce.ts';
-import { findContacts } from '../../../src/core/events/contacts.ts';
+import { contactsOf } from '../../../src/core/events/contacts.ts';
 import type { EventType, GaitEvent } from '../../../src/core/events/event.ts';
 import { cleanBody } from '../../../src/core/pose/clean.ts';
 import type { PoseTrack } from '../../../src/core/pose/track.ts';
@@ -24,7 +24,8 @@ const TOE_OFF_AFTER_RISE_S = 0.064;
 const END_S = 0.15;
 
 const paths = (track: PoseTrack) => cleanBody(track, TORSO_M * 400, []).path;
-const contacts = (track: PoseTrack): readonly GaitEvent[] => findContacts(track.timesS, paths(track)).events;
+const contacts = (track: PoseTrack): readonly GaitEvent[] =>
+  contactsOf(track.timesS, findBounce(track.timesS, paths(track)));
 const ofType = (events: readonly GaitEvent[], wanted: EventType) =>
   events.filter(({ type }) => type === wanted);
 const strikesOf = (track: PoseTrack) => ofType(contacts(track), 'footStrike');
@@ -134,7 +135,8 @@ describe('does not depend on', () => {
   it('the size of the picture', () => {
     const image = track.image.map((value, i) => (i % 4 < 2 ? 2 * value : value));
     const twice = { ...track, image, widthPx: 2 * track.widthPx, heightPx: 2 * track.heightPx };
-    const found = findContacts(twice.timesS, cleanBody(twice, 2 * TORSO_M * 400, []).path).events;
+    const { path } = cleanBody(twice, 2 * TORSO_M * 400, []);
+    const found = contactsOf(twice.timesS, findBounce(twice.timesS, path));
     expect(found).toHaveLength(events.length);
     found.forEach((event, i) => {
       expect(event.side).toBe(events[i]!.side);
@@ -187,7 +189,8 @@ describe('where the body is lost', () => {
 
   it('altogether, there are no events', () => {
     const lost = lostTrack(analyticTrack(), () => true);
-    expect(findContacts(lost.timesS, paths(lost))).toEqual({ events: [], bounce: null });
+    expect(findBounce(lost.timesS, paths(lost))).toBeNull();
+    expect(contacts(lost)).toEqual([]);
   });
 
   it('at the ankles, there are none either: nobody knows which foot', () => {
