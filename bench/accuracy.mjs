@@ -3,9 +3,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { UsageError } from '../scripts/options.mjs';
 import { setUp } from '../scripts/setup.mjs';
 import { loadEntry } from './loadEntry.mjs';
-import { readOptions, USAGE, UsageError } from './options.mjs';
+import { readOptions, USAGE } from './options.mjs';
 import { openPosePage } from './pose/browser.mjs';
 import { cacheOf } from './pose/cache.mjs';
 

@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { parseOptions, UsageError } from '../scripts/options.mjs';
 
 export const USAGE = `Usage: npm run bench:accuracy -- DIR [options]
 DIR holds clips whose truth is known: NAME.mp4 with NAME.truth.json; X-before and X-after are a pair.
@@ -19,15 +19,24 @@ DIR holds clips whose truth is known: NAME.mp4 with NAME.truth.json; X-before an
 const MODELS = ['lite', 'full', 'heavy'];
 const MODES = ['tracked', 'smoothed', 'image'];
 
-/** Wrong use of the command: told in one sentence. */
-export class UsageError extends Error {}
+/** Given as `--name`. */
+const OPTIONS = /** @type {const} */ ({
+  json: { type: 'string' },
+  model: { type: 'string' },
+  pose: { type: 'string' },
+  detector: { type: 'string' },
+  mocap: { type: 'string' },
+  clips: { type: 'string' },
+  fresh: { type: 'boolean' },
+  help: { type: 'boolean' },
+});
 
 /**
  * @param {readonly string[]} args
  * @throws {UsageError}
  */
 export function readOptions(args) {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, OPTIONS);
   const [dir = ''] = positionals;
   if (values.help) return { ...DEFAULTS, help: true };
   if (positionals.length !== 1) throw new UsageError('Name one folder of clips and truths.');
@@ -67,26 +76,4 @@ function oneOf(option, list, allowed) {
   const wrong = names.find((name) => !allowed.includes(name));
   if (wrong !== undefined) throw new UsageError(`${option} takes ${allowed.join(', ')}, not “${wrong}”.`);
   return names;
-}
-
-/** @param {readonly string[]} args */
-function parse(args) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'string' },
-        model: { type: 'string' },
-        pose: { type: 'string' },
-        detector: { type: 'string' },
-        mocap: { type: 'string' },
-        clips: { type: 'string' },
-        fresh: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

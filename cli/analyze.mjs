@@ -4,9 +4,10 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from '../scripts/build.mjs';
 import { chromiumLaunchOptions } from '../scripts/chromium.mjs';
+import { UsageError } from '../scripts/options.mjs';
 import { serveBuild } from '../scripts/serve.mjs';
 import { ROOT } from '../scripts/setup.mjs';
-import { readOptions, USAGE, UsageError } from './options.mjs';
+import { readOptions, USAGE } from './options.mjs';
 import { aligned } from './terminalTable.mjs';
 
 const DONE = 0;

@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { parseOptions, UsageError } from '../scripts/options.mjs';
 
 export const USAGE = `Usage: npm run analyze -- before.mp4 [after.mp4] [options]
 Without clips it analyses the sample.
@@ -15,8 +15,14 @@ Without clips it analyses the sample.
 const VIEWS = ['posterior', 'anterior', 'left', 'right'];
 const MODELS = ['lite', 'full', 'heavy'];
 
-/** Wrong use of the command: told in one sentence, exit code 2. */
-export class UsageError extends Error {}
+/** Given as `--name`. */
+const OPTIONS = /** @type {const} */ ({
+  view: { type: 'string' },
+  model: { type: 'string' },
+  'capture-fps': { type: 'string' },
+  out: { type: 'string' },
+  help: { type: 'boolean' },
+});
 
 /**
  * @param {readonly string[]} args
@@ -24,7 +30,7 @@ export class UsageError extends Error {}
  * @throws {UsageError}
  */
 export function readOptions(args) {
-  const { values, positionals: clips } = parse(args);
+  const { values, positionals: clips } = parseOptions(args, OPTIONS);
   const { view = null, model = 'full', out = null } = values;
   const captureFps = values['capture-fps'] === undefined ? null : Number(values['capture-fps']);
   if (clips.length > 2) throw new UsageError(`One or two clips can be analysed, not ${clips.length}.`);
@@ -39,23 +45,4 @@ export function readOptions(args) {
     throw new UsageError(`--out ${out} is a file; name a folder.`);
   }
   return { help: values.help ?? false, clips, view, model, captureFps, out };
-}
-
-/** @param {readonly string[]} args */
-function parse(args) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        view: { type: 'string' },
-        model: { type: 'string' },
-        'capture-fps': { type: 'string' },
-        out: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
