@@ -54,7 +54,7 @@ async function bench(options) {
           tracked.push({ name, truth, pose });
         }
         const way = /** @type {import('./scoring/run.ts').Way} */ ({ model, mode });
-        const run = entry.scoreRun(way, tracked, { ids, mocap });
+        const run = entry.scoreRun(way, tracked, { ids, mocap }, options.camera);
         runs.push(run);
         console.log(entry.runText(run));
       }

@@ -6,6 +6,7 @@ export { detectorIds } from './detectors/index.ts';
 export { readMocap } from './mocap/readMocap.ts';
 export { unpackTrack } from './pose/pack.ts';
 export { documentParts, pictures } from './report/document.ts';
-export { runText, waysText } from './report/text.ts';
+export { leftOutText, runText, waysText } from './report/text.ts';
+export { calibrate } from './scoring/calibrate.ts';
 export { scoreRun } from './scoring/run.ts';
 export { readTruth } from './truth.ts';

@@ -7,8 +7,10 @@ DIR holds clips whose truth is known: NAME.mp4 with NAME.truth.json; X-before an
 
   --json FILE                       write everything to FILE
   --model full,lite,heavy           pose models to compare (default: full, as the app)
-  --pose tracked,smoothed,image     ways to run the model: tracked as the app does (default); smoothed with true
-                                    frame times, so that the model's own filter smooths; image one picture at a time
+  --pose tracked,plain,…            ways to run the model: tracked as the app does (default); plain without the
+                                    mirror; smoothed with true frame times, so that the model's own filter smooths;
+                                    image one picture at a time
+  --camera found|known              the camera as the app finds it (default), or as the truth has it
   --detector all | NAME,NAME        also compare detectors of foot strike, each with the offset that the other
                                     runner's recordings give it
   --mocap DIR                       markers and forces for that (default: mocap/ in DIR)
@@ -17,13 +19,14 @@ DIR holds clips whose truth is known: NAME.mp4 with NAME.truth.json; X-before an
   --help                            this text`;
 
 const MODELS = ['lite', 'full', 'heavy'];
-const MODES = ['tracked', 'smoothed', 'image'];
+const MODES = ['tracked', 'plain', 'smoothed', 'image'];
 
 /** Given as `--name`. */
 const OPTIONS = /** @type {const} */ ({
   json: { type: 'string' },
   model: { type: 'string' },
   pose: { type: 'string' },
+  camera: { type: 'string' },
   detector: { type: 'string' },
   mocap: { type: 'string' },
   clips: { type: 'string' },
@@ -47,6 +50,7 @@ export function readOptions(args) {
     json: values.json ?? null,
     models: oneOf('--model', values.model ?? 'full', MODELS),
     modes: oneOf('--pose', values.pose ?? 'tracked', MODES),
+    camera: camera(values.camera ?? 'found'),
     detectors: values.detector?.split(',') ?? [],
     mocap: values.mocap ?? null,
     clips: values.clips?.split(',') ?? null,
@@ -60,11 +64,21 @@ const DEFAULTS = {
   json: /** @type {string | null} */ (null),
   models: /** @type {string[]} */ ([]),
   modes: /** @type {string[]} */ ([]),
+  camera: /** @type {'found' | 'known'} */ ('found'),
   detectors: /** @type {string[]} */ ([]),
   mocap: /** @type {string | null} */ (null),
   clips: /** @type {string[] | null} */ (null),
   fresh: false,
 };
+
+/**
+ * @param {string} wanted
+ * @returns {'found' | 'known'}
+ */
+function camera(wanted) {
+  if (wanted === 'found' || wanted === 'known') return wanted;
+  throw new UsageError(`--camera takes found or known, not “${wanted}”.`);
+}
 
 /**
  * @param {string} option

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Side } from '../src/core/sides.ts';
+import { isFrontalView, type Side } from '../src/core/sides.ts';
 
 /*
  * A truth file, as ../shared/truth/README.md describes it: the contract between a clip and what is known of it.
@@ -13,6 +13,14 @@ const truthSchema = z.looseObject({
   fps: z.number(),
   frames: z.int(),
   view: z.enum(['posterior', 'anterior', 'left', 'right']),
+  /** How it was filmed; what is missing is as the renderer has it by default: level and straight behind. */
+  setup: z
+    .looseObject({
+      rollDeg: z.number().default(0),
+      /** Metres, x forward, z to the runner's right; the runner is at the origin. */
+      camPos: z.tuple([z.number(), z.number(), z.number()]).optional(),
+    })
+    .default({ rollDeg: 0 }),
   events: z.array(z.object({ type: z.enum(['footStrike', 'toeOff']), side, timeS: z.number() })),
   /** One line a strike; every key but `side` and `timeS` is an angle in degrees. */
   atFootStrike: z.array(z.looseObject({ side, timeS: z.number() })),
@@ -38,6 +46,14 @@ export function readTruth(name: string, json: unknown): Truth {
   if (read.success) return read.data;
   const { path, message } = read.error.issues[0]!;
   throw new Error(`The truth of “${name}” can't be read: ${path.join('.')}: ${message}.`);
+}
+
+/** Where the camera truly was, with the signs of `CameraSetup`; no yaw from the side. */
+export function trueCamera({ setup, view }: Truth): { readonly rollDeg: number; readonly yawDeg?: number } {
+  const { rollDeg, camPos } = setup;
+  if (!isFrontalView(view)) return { rollDeg };
+  const [x, , z] = camPos ?? [1, 0, 0];
+  return { rollDeg, yawDeg: (Math.atan2(z, Math.abs(x)) * 180) / Math.PI };
 }
 
 export const durationS = (truth: Pick<Truth, 'frames' | 'fps'>): number => truth.frames / truth.fps;

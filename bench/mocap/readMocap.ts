@@ -127,6 +127,7 @@ function trackOf(points: Table): PoseTrack {
     widthPx: PICTURE_MM.width,
     heightPx: PICTURE_MM.height,
     model: 'full',
+    sceneLines: [],
   };
 }
 

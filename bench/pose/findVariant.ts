@@ -3,20 +3,22 @@ import type { PoseTrack } from '../../src/core/pose/track.ts';
 import { ok, type Result } from '../../src/core/problem.ts';
 import { MODEL_URL, WASM_FILES } from '../../src/platform/pose/assets.ts';
 import type { PoseJob } from '../../src/platform/pose/findPose.ts';
+import { isSceneFrame, sceneSegments } from '../../src/platform/pose/sceneSegments.ts';
 import { TrackBuilder } from '../../src/platform/pose/trackBuilder.ts';
+import { MAX_SIDE_PX, UNSMOOTHED_STEP_MS } from '../../src/platform/pose/twoSidedModel.ts';
 import { FramePixels, uprightImage } from '../../src/platform/video/framePixels.ts';
 import { framesOf } from '../../src/platform/video/frames.ts';
 import { openVideo } from '../../src/platform/video/openVideo.ts';
 
-/** The app's own limit (`findPose`). */
-const MAX_SIDE_PX = 1400;
+export type PoseVariant = 'plain' | 'smoothed' | 'image';
 
 /**
  * Ways to run the pose model that the app does not use, for comparison with the one that it does: `smoothed` shows it
- * the true frame times, so that its one-euro filter smooths; `image` shows it every picture as if it was the only one.
+ * the true frame times, so that its one-euro filter smooths; `image` shows it every picture as if it was the only one;
+ * `plain` is the app's way without the mirror.
  */
 export async function findVariant(
-  job: PoseJob & { readonly mode: 'smoothed' | 'image' },
+  job: PoseJob & { readonly mode: PoseVariant },
   onProgress: (progress: { framesDone: number; framesTotal: number }) => void,
 ): Promise<Result<PoseTrack>> {
   const landmarker = await PoseLandmarker.createFromOptions(WASM_FILES, {
@@ -28,13 +30,16 @@ export async function findVariant(
   const { input, track: video } = await openVideo(job.file);
   const pixels = new FramePixels();
   try {
-    for await (const { timeS: fileTimeS, sample } of framesOf(video)) {
-      const image = uprightImage(await pixels.read(sample), MAX_SIDE_PX);
+    for await (const { index, timeS: fileTimeS, sample } of framesOf(video)) {
+      const picture = await pixels.read(sample);
+      const image = uprightImage(picture, MAX_SIDE_PX);
       const timeS = fileTimeS * job.timeScale;
+      const clockMs = job.mode === 'plain' ? (track.frames + 1) * UNSMOOTHED_STEP_MS : timeS * 1000;
       track.add(
         timeS,
-        job.mode === 'image' ? landmarker.detect(image) : landmarker.detectForVideo(image, timeS * 1000),
+        job.mode === 'image' ? landmarker.detect(image) : landmarker.detectForVideo(image, clockMs),
       );
+      if (isSceneFrame(index, job.framesTotal)) track.addScene(sceneSegments(picture, job.widthPx));
       onProgress({ framesDone: track.frames, framesTotal: job.framesTotal });
     }
   } finally {

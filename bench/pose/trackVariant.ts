@@ -2,13 +2,14 @@ import { proxy, wrap } from 'comlink';
 import { type ClipInfo, timeScale } from '../../src/core/clip.ts';
 import type { PoseModel, PoseTrack } from '../../src/core/pose/track.ts';
 import type { Result } from '../../src/core/problem.ts';
+import type { PoseVariant } from './findVariant.ts';
 import type { VariantService } from './variant.worker.ts';
 
 /** The app's `trackPose` with the model run in a way that the app does not use. */
 export async function trackVariant(
   file: File,
   clip: ClipInfo,
-  mode: 'smoothed' | 'image',
+  mode: PoseVariant,
   {
     model,
     onProgress,

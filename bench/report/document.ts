@@ -2,6 +2,7 @@ import { answered } from '../scoring/measure.ts';
 import type { RunScore } from '../scoring/run.ts';
 import { unitLabel } from './format.ts';
 import {
+  cameraTable,
   clipTable,
   detectorTable,
   eventTable,
@@ -32,6 +33,7 @@ export function documentParts(runs: readonly RunScore[]): Readonly<Record<string
   const trunk = run.pooled.measures.find(({ score }) => score.id === 'trunkSideBend');
   return {
     clips: markdownTable(clipTable(run)),
+    camera: markdownTable(cameraTable(run)),
     strikes: markdownTable(eventTable(run, 'strikes')),
     toeOffs: markdownTable(eventTable(run, 'toeOffs')),
     measures: markdownTable(pooledTable(run.pooled.measures)),

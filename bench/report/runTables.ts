@@ -1,3 +1,4 @@
+import type { CameraAngle } from '../../src/core/camera/cameraSetup.ts';
 import type { DetectorScore } from '../detectors/compare.ts';
 import type { ClipScore } from '../scoring/clip.ts';
 import type { EventScore } from '../scoring/events.ts';
@@ -29,6 +30,23 @@ export function eventTable({ clips, pooled }: RunScore, what: What): Table {
     note: 'Errors are estimated − true. True events in the first and last 0.15 s are left out.',
   };
 }
+
+/** Level and direction of the camera, found against true. */
+export const cameraTable = ({ clips }: RunScore): Table => ({
+  title: 'Camera (°; ± is one standard uncertainty)',
+  header: ['clip', 'roll true', 'roll found', 'from', 'off the line true', 'found', 'from', 'height, bodies'],
+  rows: clips.map(({ name, camera: { found, true: truth } }) => [
+    name,
+    number(truth.rollDeg, 1),
+    ...cameraCells(found?.roll ?? null),
+    number(truth.yawDeg ?? null, 1),
+    ...cameraCells(found?.yaw ?? null),
+    number(found?.heightBodies ?? null, 2),
+  ]),
+});
+
+const cameraCells = (angle: CameraAngle | null): readonly string[] =>
+  angle ? [`${number(angle.deg, 1)} ± ${number(angle.sdDeg, 1)}`, angle.source] : ['–', '–'];
 
 /** What was seen in every clip: view, what the person does, speed. */
 export const clipTable = ({ clips }: RunScore): Table => ({

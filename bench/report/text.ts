@@ -1,5 +1,8 @@
+import type { LeftOut } from '../scoring/calibrate.ts';
 import type { RunScore } from '../scoring/run.ts';
+import { leftOutTable } from './leftOut.ts';
 import {
+  cameraTable,
   clipTable,
   detectorTable,
   eventTable,
@@ -18,6 +21,7 @@ export function runText(run: RunScore): string {
   const { pooled, clips, pairs, detectors } = run;
   const tables = [
     clipTable(run),
+    cameraTable(run),
     keyPointTable(clips),
     seriesTable(run),
     ...pooled.measures.map((measure) => measureTable(run, measure)),
@@ -32,3 +36,5 @@ export function runText(run: RunScore): string {
 }
 
 export const waysText = (runs: readonly RunScore[]): string => textTable(wayTable(runs));
+
+export const leftOutText = (leftOut: readonly LeftOut[]): string => textTable(leftOutTable(leftOut));

@@ -1,3 +1,4 @@
+import type { CameraSetup } from '../../src/core/camera/cameraSetup.ts';
 import type { EventType } from '../../src/core/events/event.ts';
 import { MEASURES } from '../../src/core/measures/index.ts';
 import type { Measure, MomentValue } from '../../src/core/measures/measure.ts';
@@ -6,7 +7,7 @@ import type { AnalysisJson } from '../../src/core/report/analysisSchema.ts';
 import { analysisJson } from '../../src/core/report/json.ts';
 import type { PerSide, Side, View } from '../../src/core/sides.ts';
 import type { Activity, Trial } from '../../src/core/trial.ts';
-import { durationS, type Timed, type Truth } from '../truth.ts';
+import { durationS, type Timed, type Truth, trueCamera } from '../truth.ts';
 import { type EventScore, scoreEvents } from './events.ts';
 import { type KeyPointScore, scoreKeyPoints } from './keyPoints.ts';
 import { matchEvents } from './match.ts';
@@ -22,6 +23,10 @@ export interface ClipScore {
   readonly frames: number;
   /** Time that decoding and the pose model took, on the machine that ran them. */
   readonly msPerFrame: number;
+  /** Degrees; null where the app measured nothing, yaw from the side. */
+  readonly camera: { readonly found: CameraSetup | null; readonly true: ReturnType<typeof trueCamera> };
+  /** As the app measures it, pixels; null where it measured nothing. */
+  readonly bodyHeightPx: number | null;
   readonly view: { readonly found: View | null; readonly true: View };
   readonly activity: Activity | null;
   /** Why the app measured nothing, where it did: every true strike is missed then. */
@@ -48,6 +53,8 @@ export function scoreClip(about: About, trial: Trial, truth: Truth): ClipScore {
   return {
     ...about,
     isStanding,
+    camera: { found: trial.gait.camera, true: trueCamera(truth) },
+    bodyHeightPx: trial.gait.bodyHeightPx,
     view: { found: trial.view, true: truth.view },
     activity: trial.activity,
     failure: null,
@@ -65,6 +72,8 @@ export function scoreClip(about: About, trial: Trial, truth: Truth): ClipScore {
 export const scoreFailure = (about: About, failure: string, truth: Truth): ClipScore => ({
   ...about,
   isStanding: truth.events.length === 0,
+  camera: { found: null, true: trueCamera(truth) },
+  bodyHeightPx: null,
   view: { found: null, true: truth.view },
   activity: null,
   failure,

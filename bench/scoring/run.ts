@@ -2,17 +2,17 @@ import { analyzeTrack } from '../../src/core/analyze.ts';
 import type { ClipInfo } from '../../src/core/clip.ts';
 import type { PoseModel, PoseTrack } from '../../src/core/pose/track.ts';
 import { compareDetectors, type DetectorScore, type Recording } from '../detectors/compare.ts';
-import { durationS, type Truth } from '../truth.ts';
+import type { PoseVariant } from '../pose/findVariant.ts';
+import { durationS, type Truth, trueCamera } from '../truth.ts';
 import { type ClipScore, scoreClip, scoreFailure } from './clip.ts';
 import { type PairScore, scorePairs } from './pairs.ts';
 import { type Pooled, pool } from './pooled.ts';
 import { type RawScore, scoreRawPose } from './rawPose.ts';
 
 /**
- * How the pose model is run: `tracked` as the app does; `smoothed` with true frame times, so that the model smooths;
- * `image` one picture at a time.
+ * How the pose model is run: `tracked` as the app does; the others as `PoseVariant` says.
  */
-export type PoseMode = 'tracked' | 'smoothed' | 'image';
+export type PoseMode = 'tracked' | PoseVariant;
 
 export interface Way {
   readonly model: PoseModel;
@@ -42,11 +42,16 @@ export interface RunScore extends Way {
   readonly detectors: readonly DetectorScore[];
 }
 
-/** From tracks to scores: the app's own analysis, then the comparison with the truth. */
+/**
+ * From tracks to scores: the app's own analysis, then the comparison with the truth.
+ *
+ * @param camera `found` by the app, or `known` from the truth as if a person had set it: what is left is the pose's error
+ */
 export function scoreRun(
   way: Way,
   tracked: readonly Tracked[],
   detectors: { readonly ids: readonly string[]; readonly mocap: Recording | null },
+  camera: 'found' | 'known',
 ): RunScore {
   const recordings: Recording[] = [];
   const raw: RawScore[] = [];
@@ -54,7 +59,7 @@ export function scoreRun(
     if (!pose.ok) return scoreFailure({ name, frames: 0, msPerFrame: 0 }, pose.why, truth);
     const { clip, track, msPerFrame } = pose;
     const about = { name, frames: track.timesS.length, msPerFrame };
-    const analysed = analyzeTrack(name, clip, track, {});
+    const analysed = analyzeTrack(name, clip, track, camera === 'known' ? { camera: trueCamera(truth) } : {});
     if (!analysed.ok) return scoreFailure(about, analysed.problem.message, truth);
     if (truth.events.length > 0) {
       raw.push(scoreRawPose(name, analysed.value, truth));

@@ -1,3 +1,4 @@
+import { type CameraSetup, cameraSetup } from './camera/cameraSetup.ts';
 import type { ClipInfo } from './clip.ts';
 import { findActivity, mayRun } from './events/activity.ts';
 import { type Bounce, findBounce, stridePhase } from './events/bounce.ts';
@@ -51,6 +52,7 @@ export function analyzeTrack(
   const strikes = bySide(events, 'footStrike');
   const toeOffs = bySide(events, 'toeOff');
 
+  const camera = cameraSetup(track, view, choices.camera);
   const gait: Gait = {
     view,
     timesS,
@@ -60,7 +62,7 @@ export function analyzeTrack(
     steps: findSteps(strikes),
     strides: findStrides(strikes, toeOffs),
     bodyHeightPx: bodyHeightPx(torsoPx),
-    cameraRollDeg: 0,
+    camera,
     facing: facing(view),
   };
   const log: LogEntry[] = [
@@ -76,7 +78,7 @@ export function analyzeTrack(
       step: 'foot contacts',
       detail: `trunk bounce, step period ${bounce?.stepPeriodS.toFixed(2) ?? '–'} s: ${strikes.left.length} left, ${strikes.right.length} right`,
     },
-    { step: 'camera level', detail: 'assumed level (roll 0°)' },
+    { step: 'camera', detail: cameraWords(camera) },
   ];
   const trial = {
     label,
@@ -109,5 +111,14 @@ function bodyWithLegsSorted(
   // The ankles name the feet, so sorted legs may name them anew.
   return { body, bounce: findBounce(track.timesS, body.path) };
 }
+
+const cameraWords = ({ roll, yaw, heightBodies }: CameraSetup): string =>
+  [
+    `roll ${roll.deg.toFixed(1)}° ± ${roll.sdDeg.toFixed(1)}° (${roll.source})`,
+    ...(yaw
+      ? [`off the line of running ${yaw.deg.toFixed(1)}° ± ${yaw.sdDeg.toFixed(1)}° (${yaw.source})`]
+      : []),
+    ...(heightBodies === null ? [] : [`height ${heightBodies.toFixed(2)} of the body’s`]),
+  ].join(', ');
 
 const facing = (view: View): Gait['facing'] => (view === 'left' ? -1 : view === 'right' ? 1 : 0);

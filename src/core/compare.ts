@@ -1,5 +1,5 @@
 import { type ClipDifference, clipDifferences } from './comparability.ts';
-import { accuracyOf } from './measures/accuracy.ts';
+import { changeAccuracy } from './measures/accuracy.ts';
 import { MEASURES } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
 import { formatValue } from './measures/units.ts';
@@ -50,7 +50,7 @@ function changesOf(measure: Measure, before: Trial, after: Trial, blocker: ClipD
     return { ...values, ...restrained(judge(estimate(first, second), limits), blocker) };
   };
 
-  const limits = limitsOf(measure, before.view);
+  const limits = limitsOf(measure, before, after);
   const ofMean = (summary: (result: MeasureResult) => SideSummary): Change =>
     change(
       (result) => ({ value: summary(result).mean, missing: NO_VALUES }),
@@ -84,10 +84,14 @@ function changesOf(measure: Measure, before: Trial, after: Trial, blocker: ClipD
  * What the change of one side and the change of left − right are held against. The smallest detectable difference
  * holds for one side; a change of left − right has the noise of two, hence √2 of it.
  */
-function limitsOf(measure: Measure, view: Trial['view']): { change: Limits; changeOfLeftMinusRight: Limits } {
-  const accuracy = accuracyOf(measure.id, view);
+function limitsOf(
+  measure: Measure,
+  before: Trial,
+  after: Trial,
+): { change: Limits; changeOfLeftMinusRight: Limits } {
+  const accuracy = changeAccuracy(measure, before.gait, after.gait);
   const shared = {
-    systematicUnknown: 'Whether the camera stood exactly as before is not known.',
+    systematicUnknown: 'How far a change may be off has not been measured for this measure.',
     show: (value: number) => formatValue(value, measure.unit),
   };
   const twoSided = measure.mdc && {

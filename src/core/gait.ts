@@ -1,3 +1,4 @@
+import type { CameraSetup } from './camera/cameraSetup.ts';
 import type { GaitEvent } from './events/event.ts';
 import type { Landmark } from './pose/landmarks.ts';
 import type { PerSide, Side, View } from './sides.ts';
@@ -35,8 +36,7 @@ export interface Gait {
   readonly strides: readonly Stride[];
   /** The runner's height in the picture, pixels, from the torso's median length over the clip. */
   readonly bodyHeightPx: number;
-  /** Turn of the camera about its axis, degrees, + counter-clockwise; 0 when assumed level. */
-  readonly cameraRollDeg: number;
+  readonly camera: CameraSetup;
   /** Heading in the picture: +1 the runner faces right, −1 left; 0 from behind or in front. */
   readonly facing: -1 | 0 | 1;
 }

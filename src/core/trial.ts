@@ -1,6 +1,8 @@
+import type { CameraChoice } from './camera/cameraSetup.ts';
 import type { ClipInfo } from './clip.ts';
 import type { GaitEvent } from './events/event.ts';
 import type { Gait } from './gait.ts';
+import type { Accuracy } from './measures/accuracy.ts';
 import type { MomentValue, Withheld } from './measures/measure.ts';
 import type { PoseTrack } from './pose/track.ts';
 import type { Problem } from './problem.ts';
@@ -9,6 +11,7 @@ import type { PerSide, View } from './sides.ts';
 /** What a person may set instead of the software; absent means "decide yourself". */
 export interface AnalysisChoices {
   readonly view?: View;
+  readonly camera?: CameraChoice;
 }
 
 export interface Interval {
@@ -16,7 +19,10 @@ export interface Interval {
   readonly high: number;
 }
 
-/** Several values of one side. `ci95` of the mean is null below three values; `mean` is null without any. */
+/**
+ * Several values of one side. `ci95` of the mean is null below three values; in a result it holds the systematic part
+ * where that is known. `mean` is null without any.
+ */
 export interface SideSummary {
   readonly n: number;
   readonly mean: number | null;
@@ -31,6 +37,8 @@ export interface MeasureResult {
   /** Both sides together, for measures of the whole runner. */
   readonly both: SideSummary;
   readonly leftMinusRight: Difference;
+  /** How far values may be off for reasons that more strikes can't average away. */
+  readonly accuracy: Accuracy;
 }
 
 export type Verdict = 'real' | 'withinNoise' | 'unclear';

@@ -1,3 +1,4 @@
+import type { CameraChoice } from '../core/camera/cameraSetup.ts';
 import type { PoseModel } from '../core/pose/track.ts';
 import type { Result } from '../core/problem.ts';
 import type { View } from '../core/sides.ts';
@@ -15,6 +16,11 @@ export interface Actions {
   cancel(slot: Slot): void;
   /** null lets the software decide. Results are recomputed at once, without the pose model. */
   setView(slot: Slot, view: View | null): void;
+  /**
+   * How the camera was held and where it stood; what is left out, and all of it with null, the software decides.
+   * Results are recomputed at once, without the pose model.
+   */
+  setCamera(slot: Slot, camera: CameraChoice | null): void;
   /** Frames per second of the camera; results are recomputed at once. null: back to what the file says. */
   setCaptureFps(slot: Slot, captureFps: number | null): void;
   setModel(model: PoseModel): void;

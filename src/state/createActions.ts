@@ -43,6 +43,13 @@ export function createActions(platform: Platform): Actions {
     });
   }
 
+  /** Works before there is a result as well: the choice is kept until then. */
+  function choose(slot: Slot, choices: AnalysisChoices): void {
+    const { clip, trial } = slotState(slot);
+    if (clip && trial) compute(slot, clip, trial.track, choices);
+    else patchSlot(slot, { choices });
+  }
+
   async function analyzeSlot(slot: Slot): Promise<void> {
     const { file, clip } = slotState(slot);
     if (!file || !clip) return;
@@ -136,10 +143,13 @@ export function createActions(platform: Platform): Actions {
     },
 
     setView(slot, view) {
-      const { clip, trial } = slotState(slot);
-      const choices: AnalysisChoices = view ? { view } : {};
-      if (clip && trial) compute(slot, clip, trial.track, choices);
-      else patchSlot(slot, { choices });
+      const { view: _, ...others } = slotState(slot).choices;
+      choose(slot, view ? { ...others, view } : others);
+    },
+
+    setCamera(slot, camera) {
+      const { camera: _, ...others } = slotState(slot).choices;
+      choose(slot, camera ? { ...others, camera } : others);
     },
 
     setCaptureFps(slot, captureFps) {

@@ -20,25 +20,16 @@ export const formatValue = (value: number | null | undefined, unit: Unit): strin
 export const formatChange = (value: number | null | undefined, unit: Unit): string =>
   isMeasured(value) ? formatSigned(value, unit) : NOT_MEASURED;
 
-/** Several values in a row; long units are written once, at the end. */
-function inOneUnit(values: readonly (number | null)[], joint: string, unit: Unit): string {
-  return values
-    .map((value, index) => {
-      if (!isMeasured(value)) return NOT_MEASURED;
-      return unit === 'deg' || index === values.length - 1
-        ? formatMeasured(value, unit)
-        : formatDigits(value, unit);
-    })
-    .join(joint);
+/** "3.1° to 5.2°"; a long unit is written once, at the end. */
+export function formatInterval({ low, high }: Interval, unit: Unit): string {
+  const first = unit === 'deg' ? formatMeasured(low, unit) : formatDigits(low, unit);
+  return `${first} to ${formatMeasured(high, unit)}`;
 }
 
-/** "3.1° to 5.2°" */
-export const formatInterval = ({ low, high }: Interval, unit: Unit): string =>
-  inOneUnit([low, high], ' to ', unit);
+/** "± 0.9°": half of an interval, or how far a value may be off. */
+export const formatDoubt = (half: number, unit: Unit): string => `± ${formatMeasured(half, unit)}`;
 
-/** "5.6° → 3.1°" */
-export const formatSequence = (values: readonly (number | null)[], unit: Unit): string =>
-  inOneUnit(values, ' → ', unit);
+export const halfWidth = (ci95: Interval | null): number | null => ci95 && (ci95.high - ci95.low) / 2;
 
 /** Without the unit, for tables that name it once. */
 export function formatBare(value: number, unit: Unit, sign: 'auto' | 'signed' = 'auto'): string {

@@ -15,6 +15,8 @@ interface ViewState {
   readonly speed: number;
   /** Cut the picture to where the runner is. */
   readonly closeUp: boolean;
+  /** The clip whose level is being set; null while nobody does. */
+  readonly levelling: Slot | null;
 }
 
 export const useView = create<ViewState>()(() => ({
@@ -25,6 +27,7 @@ export const useView = create<ViewState>()(() => ({
   playing: null,
   speed: 0.25,
   closeUp: true,
+  levelling: null,
 }));
 
 export const chooseMeasure = (measureId: string): void => useView.setState({ measureId });
@@ -33,6 +36,8 @@ export const setLinked = (linked: boolean): void => useView.setState({ linked })
 export const setPlaying = (playing: Slot | null): void => useView.setState({ playing });
 export const setSpeed = (speed: number): void => useView.setState({ speed });
 export const setCloseUp = (closeUp: boolean): void => useView.setState({ closeUp });
+export const startLevelling = (slot: Slot): void => useView.setState({ levelling: slot });
+export const stopLevelling = (): void => useView.setState({ levelling: null });
 /** Forgets where a clip stood. */
 export const leave = (slot: Slot): void =>
   useView.setState(({ frames, playing }) => ({

@@ -2,19 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compareTrials } from '../../src/core/compare.ts';
 import { analyticGait, RUNNER, TIMING } from '../fixtures/analyticGait.ts';
 import { leaning, leaningTrial, trialOf } from '../fixtures/analyticTrial.ts';
+import { fakeAccuracy } from '../fixtures/fakeAccuracy.ts';
 
-/** The table of accuracy is measured elsewhere; here it is what a test says. */
-const accuracy = vi.hoisted(() => ({ systematic: null as number | null }));
-vi.mock('../../src/core/measures/accuracy.ts', () => ({
-  accuracyOf: () => ({
-    singleStrike: accuracy.systematic,
-    leftMinusRight: accuracy.systematic,
-    change: accuracy.systematic,
-    changeOfLeftMinusRight: accuracy.systematic,
-  }),
-}));
+vi.mock('../../src/core/measures/accuracy.ts', () => import('../fixtures/fakeAccuracy.ts'));
 beforeEach(() => {
-  accuracy.systematic = 0.5;
+  fakeAccuracy.systematic = 0.5;
 });
 
 const before = leaningTrial('before', 6.2, 2.1);
@@ -57,9 +49,12 @@ describe('two clips of one runner', () => {
     }
   });
 
-  it('are unclear while nobody knows how the camera was put back', () => {
-    accuracy.systematic = null;
-    expect(lean().left).toMatchObject({ verdict: 'unclear', reason: expect.stringContaining('camera') });
+  it('are unclear while nobody has measured how far a change may be off', () => {
+    fakeAccuracy.systematic = null;
+    expect(lean().left).toMatchObject({
+      verdict: 'unclear',
+      reason: expect.stringContaining('has not been measured'),
+    });
   });
 
   it('have one change of the whole runner’s cadence and none by side', () => {

@@ -1,9 +1,8 @@
 import { sampleStandardDeviation } from 'simple-statistics';
 import type { Path } from '../gait.ts';
 import type { Landmark } from '../pose/landmarks.ts';
-import { lowPass } from '../signal/lowPass.ts';
 import type { Activity } from '../trial.ts';
-import { type Bounce, trunkHeightPx } from './bounce.ts';
+import { type Bounce, bouncingPx, trunkHeightPx } from './bounce.ts';
 
 /** Metres in a torso of an adult of 1.70 m; the scale that turns the picture into accelerations. */
 const TORSO_M = 0.49;
@@ -23,9 +22,7 @@ export function findActivity(
   bounce: Bounce | null,
   torsoPx: number,
 ): Activity {
-  const height = trunkHeightPx(path);
-  const swaying = lowPass(timesS, height, 1);
-  const bouncing = Array.from(height, (y, i) => y - swaying[i]!).filter(Number.isFinite);
+  const bouncing = Array.from(bouncingPx(timesS, trunkHeightPx(path))).filter(Number.isFinite);
   if (bouncing.length < 10) return 'unclear';
   const amplitudeM = (Math.SQRT2 * sampleStandardDeviation(bouncing) * TORSO_M) / torsoPx;
   if (amplitudeM < Math.SQRT2 * STANDING_BELOW * TORSO_M) return 'standing';

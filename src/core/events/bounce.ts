@@ -2,6 +2,7 @@ import { mean, sampleStandardDeviation } from 'simple-statistics';
 import type { Path } from '../gait.ts';
 import type { Landmark } from '../pose/landmarks.ts';
 import type { Side } from '../sides.ts';
+import { clampToUsual } from '../signal/clamp.ts';
 import { derivative } from '../signal/derivative.ts';
 import { valueAt } from '../signal/interpolate.ts';
 import { lowPass } from '../signal/lowPass.ts';
@@ -51,6 +52,19 @@ export function trunkHeightPx(path: Paths): Float64Array {
   return left.map((y, i) => (y + right[i]!) / 2);
 }
 
+/**
+ * The height without what is slower than a step, and without jumps that no step makes.
+ *
+ * @param heightPx of {@link trunkHeightPx}
+ */
+export function bouncingPx(timesS: Float64Array, heightPx: Float64Array): Float64Array {
+  // A jump also bends the slow part before it; held back once, it no longer does.
+  const slow = lowPass(timesS, heightPx, 1);
+  const held = clampToUsual(heightPx.map((y, i) => y - slow[i]!)).map((y, i) => y + slow[i]!);
+  const slower = lowPass(timesS, held, 1);
+  return clampToUsual(held.map((y, i) => y - slower[i]!));
+}
+
 /** How much lower the left ankle is in the picture than the right, pixels, [frame]. */
 function ankleHeightDifferencePx(path: Paths): Float64Array {
   const left = path('leftAnkle').y;
@@ -68,12 +82,7 @@ function ankleHeightDifferencePx(path: Paths): Float64Array {
  */
 export function findBounce(timesS: Float64Array, path: Paths): Bounce | null {
   const height = trunkHeightPx(path);
-  const swaying = lowPass(timesS, height, 1);
-  const rhythm = findRhythm(
-    timesS,
-    height.map((y, i) => y - swaying[i]!),
-    STEP_PERIOD_RANGE_S,
-  );
+  const rhythm = findRhythm(timesS, bouncingPx(timesS, height), STEP_PERIOD_RANGE_S);
   if (!rhythm || rhythm.strength < MIN_RHYTHM) return null;
   const { periodS } = rhythm;
 

@@ -1,4 +1,8 @@
-import type { View } from '../sides.ts';
+import type { Gait } from '../gait.ts';
+import { isFrontalView } from '../sides.ts';
+import { median } from '../stats/median.ts';
+import lines from './accuracy.json' with { type: 'json' };
+import type { Measure } from './measure.ts';
 
 /**
  * Half-widths of 95 % intervals of what more strikes can't average away, in the measure's unit; null where it has
@@ -7,34 +11,103 @@ import type { View } from '../sides.ts';
 export interface Accuracy {
   /** Of the value at one strike, the random error included. */
   readonly singleStrike: number | null;
-  /** Of left − right in one clip. What is common to both sides (camera level) enters a side-normalised angle twice. */
+  /** Of a side's mean in one clip. */
+  readonly sideMean: number | null;
+  /** Of left − right in one clip. */
   readonly leftMinusRight: number | null;
-  /** Of after − before on one side; what two clips have in common cancels only if the camera was not moved. */
+}
+
+/** The same for two clips of one runner: after − before. */
+export interface ChangeAccuracy {
   readonly change: number | null;
-  /** Of the change of left − right. */
   readonly changeOfLeftMinusRight: number | null;
 }
 
-const UNKNOWN: Accuracy = {
+type Line = Accuracy & ChangeAccuracy;
+
+/** One line of the table: a measure in a kind of view, under a condition. */
+export interface TableLine extends Line {
+  readonly id: string;
+  readonly plane: 'frontal' | 'sagittal';
+  readonly condition: 'usual' | 'lowRate' | 'smallRunner';
+}
+
+const TABLE = lines as readonly TableLine[];
+
+const UNKNOWN: Line = {
   singleStrike: null,
+  sideMean: null,
   leftMinusRight: null,
   change: null,
   changeOfLeftMinusRight: null,
 };
 
+/** Below these the table has lines of their own: measured at 30 frames per second and at half the picture's size. */
+const LOW_RATE_FPS = 45;
+const SMALL_RUNNER_PX = 500;
+
+/** Half-width of a 95 % interval over the standard uncertainty. */
+const Z95 = 1.96;
+
 /**
- * Trunk side-bend: under a level camera 95 % of 88 strikes in six rendered clips (three bodies, one motion) lay within
- * 1.6°. The camera's level is not known in this version; 2° of roll and 0.8° from 8° of forward lean seen 6° off the
- * runner's line are added (root of the squares), which is what a phone set up by eye may have. Both enter left − right
- * twice, and whether they stay from clip to clip is not known either: those columns stay unknown.
+ * How far a value of a clip may be off: the pose model's part, measured on clips of known truth for this kind of view,
+ * frame rate and size (`npm run calibrate` writes the table; docs/accuracy.md), and the camera's part from
+ * how well its level and direction are known in this very clip.
  */
-const TRUNK_SIDE_BEND = { ...UNKNOWN, singleStrike: 2.7 };
+export function accuracyOf(measure: Measure, gait: Gait): Accuracy {
+  const line = lineOf(measure.id, gait);
+  const camera95 = cameraPart95(measure, gait);
+  return {
+    singleStrike: plus(line.singleStrike, camera95),
+    sideMean: plus(line.sideMean, camera95),
+    // The camera's tilt leans the trunk toward one striking side and away from the other.
+    leftMinusRight: plus(line.leftMinusRight, 2 * camera95),
+  };
+}
 
-/** Measured against clips of known truth (docs/accuracy.md). A measure and view without a line is unknown. */
-const ACCURACY: readonly (Accuracy & { readonly id: string; readonly view: View })[] = [
-  { ...TRUNK_SIDE_BEND, id: 'trunkSideBend', view: 'posterior' },
-  { ...TRUNK_SIDE_BEND, id: 'trunkSideBend', view: 'anterior' },
-];
+/** Of after − before: each clip was filmed by a camera of its own. */
+export function changeAccuracy(measure: Measure, before: Gait, after: Gait): ChangeAccuracy {
+  const lines = [lineOf(measure.id, before), lineOf(measure.id, after)];
+  const camera95 = Math.hypot(cameraPart95(measure, before), cameraPart95(measure, after));
+  return {
+    change: plus(larger(lines.map(({ change }) => change)), camera95),
+    changeOfLeftMinusRight: plus(
+      larger(lines.map(({ changeOfLeftMinusRight }) => changeOfLeftMinusRight)),
+      2 * camera95,
+    ),
+  };
+}
 
-export const accuracyOf = (id: string, view: View): Accuracy =>
-  ACCURACY.find((line) => line.id === id && line.view === view) ?? UNKNOWN;
+/** Half-width of the 95 % interval of what the camera alone puts into every value, degrees; 0 for what it can't touch. */
+export const cameraPart95 = (measure: Pick<Measure, 'cameraSdDeg'>, gait: Gait): number =>
+  Z95 * (measure.cameraSdDeg?.(gait) ?? 0);
+
+/** Independent parts add as the root of their squares (GUM, JCGM 100:2008, 5.1.2). */
+const plus = (half: number | null, camera95: number): number | null =>
+  half === null ? null : Math.hypot(half, camera95);
+
+/** The worst of the conditions that hold; unknown where one of them is. */
+function lineOf(id: string, gait: Gait): Line {
+  const plane = isFrontalView(gait.view) ? 'frontal' : 'sagittal';
+  const conditions = ['usual'];
+  if (median(framesPerS(gait.timesS)) < LOW_RATE_FPS) conditions.push('lowRate');
+  if (gait.bodyHeightPx < SMALL_RUNNER_PX) conditions.push('smallRunner');
+  const lines = conditions.map(
+    (condition) =>
+      TABLE.find((line) => line.id === id && line.plane === plane && line.condition === condition) ?? UNKNOWN,
+  );
+  const of = (key: keyof Line) => larger(lines.map((line) => line[key]));
+  return {
+    singleStrike: of('singleStrike'),
+    sideMean: of('sideMean'),
+    leftMinusRight: of('leftMinusRight'),
+    change: of('change'),
+    changeOfLeftMinusRight: of('changeOfLeftMinusRight'),
+  };
+}
+
+const framesPerS = (timesS: Float64Array): number[] =>
+  Array.from(timesS.subarray(1), (timeS, i) => 1 / (timeS - timesS[i]!));
+
+const larger = (values: readonly (number | null)[]): number | null =>
+  values.some((value) => value === null) ? null : Math.max(...values.map((value) => value ?? 0));

@@ -2,7 +2,10 @@ import type { Measure } from './measure.ts';
 import { atStrikes, largest, overStance, range, type SidedSeries } from './moments.ts';
 
 export interface Angle
-  extends Pick<Measure, 'id' | 'label' | 'positive' | 'definition' | 'source' | 'views' | 'mdc'> {
+  extends Pick<
+    Measure,
+    'id' | 'label' | 'positive' | 'definition' | 'source' | 'views' | 'mdc' | 'cameraSdDeg'
+  > {
   /** Smallest detectable difference of the peak over stance. */
   readonly peakMdc: Measure['mdc'];
   /** Positive as `positive` says. */
@@ -12,19 +15,23 @@ export interface Angle
 /**
  * An angle's three measures: at foot strike, its largest value over stance (`…Peak`) and its range over stance
  * (`…Range`). Stance runs from foot strike to the same foot's toe-off; without a toe-off, or with more than a
- * fifth of the stance unseen, peak and range are NaN.
+ * fifth of the stance unseen, peak and range are NaN. What a tilted camera adds is the same all the time, so it
+ * is not in the range.
  */
-export function angleMeasures({ series, mdc, peakMdc, ...angle }: Angle): readonly Measure[] {
+export function angleMeasures({ series, mdc, peakMdc, cameraSdDeg, ...angle }: Angle): readonly Measure[] {
   const shared = { ...angle, unit: 'deg', kind: 'absolute', sided: true } as const;
+  const camera = cameraSdDeg ? { cameraSdDeg } : {};
   return [
     {
       ...shared,
+      ...camera,
       moment: 'footStrike',
       mdc,
       compute: (gait) => ({ kind: 'values', values: atStrikes(gait, series) }),
     },
     {
       ...shared,
+      ...camera,
       id: `${angle.id}Peak`,
       label: `${angle.label}, peak in stance`,
       definition: `Largest value between foot strike and toe-off. ${angle.definition}`,

@@ -7,7 +7,7 @@ export type Joint = 'Shoulder' | 'Hip' | 'Knee' | 'Ankle' | 'Heel' | 'FootIndex'
 
 /** A joint's way through the picture as a level camera would have seen it, pixels. */
 export const joint = (gait: Gait, side: Side, name: Joint): Points =>
-  levelled(gait.path(`${side}${name}` satisfies Landmark), gait.cameraRollDeg);
+  levelled(gait.path(`${side}${name}` satisfies Landmark), gait.camera.roll.deg);
 
 export const hipCentre = (gait: Gait): Points =>
   midpoint(joint(gait, 'left', 'Hip'), joint(gait, 'right', 'Hip'));

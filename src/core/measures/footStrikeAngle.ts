@@ -24,5 +24,6 @@ export const footStrikeAngle: Measure = {
   moment: 'footStrike',
   sided: true,
   mdc: null,
+  cameraSdDeg: ({ camera }) => camera.roll.sdDeg,
   compute: (gait) => ({ kind: 'values', values: atStrikes(gait, footAngleDeg) }),
 };

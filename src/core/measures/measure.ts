@@ -25,6 +25,11 @@ export interface Measure {
   readonly sided: boolean;
   /** Smallest detectable difference between recordings (MDC95), in `unit`; null where nobody has published one. */
   readonly mdc: { readonly value: number; readonly source: string } | null;
+  /**
+   * Standard uncertainty that the camera's level and direction put into every value, degrees; absent: none. In the
+   * frontal plane it has opposite signs on the two sides, so that it enters left − right twice.
+   */
+  readonly cameraSdDeg?: (gait: Gait) => number;
   /** Reads the values, or says why there are none. Pure; never throws for missing data. */
   readonly compute: (gait: Gait) => MeasureReading;
 }
@@ -36,7 +41,7 @@ export interface MomentValue {
 }
 
 export interface Withheld {
-  readonly code: 'wrongView' | 'notCarried' | 'notSeen' | 'tooFew';
+  readonly code: 'wrongView' | 'notCarried' | 'cameraUnknown' | 'notSeen' | 'tooFew';
   /** One sentence: why no number stands here. */
   readonly message: string;
 }

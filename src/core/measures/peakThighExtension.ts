@@ -17,6 +17,7 @@ export const peakThighExtension: Measure = {
   moment: 'stride',
   sided: true,
   mdc: null,
+  cameraSdDeg: ({ camera }) => camera.roll.sdDeg,
   compute: (gait) => ({
     kind: 'values',
     values: overStride(gait, thighBehindDeg, largest),

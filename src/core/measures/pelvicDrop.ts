@@ -26,5 +26,6 @@ export const pelvicDrop = angleMeasures({
   views: ['posterior', 'anterior'],
   mdc: BETWEEN_DAYS,
   peakMdc: BETWEEN_DAYS,
+  cameraSdDeg: ({ camera }) => camera.roll.sdDeg,
   series: (gait, side) => pelvicObliquityRightDownDeg(gait).map((dip) => -towards(side) * dip),
 });

@@ -1,5 +1,6 @@
 import type { Gait } from '../gait.ts';
-import { SIDES, type View } from '../sides.ts';
+import { isFrontalView, SIDES, type View } from '../sides.ts';
+import { cameraPart95 } from './accuracy.ts';
 import { whyNotCarried } from './carried.ts';
 import type { Measure, MeasureReading, Withheld } from './measure.ts';
 import { VIEW_WORDS } from './viewWords.ts';
@@ -19,6 +20,31 @@ export function refusal(measure: Pick<Measure, 'id' | 'views'>, view: View): Wit
   return why === null ? null : { code: 'notCarried', message: why };
 }
 
+/** Where the camera may put more than this into left − right, degrees, no number is shown. */
+const MAX_CAMERA_LEFT_MINUS_RIGHT_DEG = 2;
+
+/** Why the camera forbids a measure of the frontal plane; null where its level and direction are known well enough. */
+function cameraRefusal(measure: Measure, gait: Gait): Withheld | null {
+  if (!isFrontalView(gait.view)) return null;
+  const intoLeftMinusRight = 2 * cameraPart95(measure, gait);
+  if (intoLeftMinusRight <= MAX_CAMERA_LEFT_MINUS_RIGHT_DEG) return null;
+  const { roll } = gait.camera;
+  const levelled = cameraPart95(measure, {
+    ...gait,
+    camera: { ...gait.camera, roll: { ...roll, sdDeg: 0 } },
+  });
+  const advice =
+    2 * levelled > MAX_CAMERA_LEFT_MINUS_RIGHT_DEG
+      ? 'it stood too far beside the line of running: film from straight behind or in front'
+      : roll.source === 'assumed'
+        ? 'nothing straight was found in the picture: set the level by hand, with a line along something vertical'
+        : 'set the level by hand, with a line along something vertical';
+  return {
+    code: 'cameraUnknown',
+    message: `The camera’s level and direction may add up to ${intoLeftMinusRight.toFixed(1)}° to left − right; ${advice}.`,
+  };
+}
+
 /**
  * Reads a measure the way results are made: a view that can't show it, an angle that is not carried, a clip
  * without strikes and a body that was never seen each come back withheld with their reason, never as numbers.
@@ -35,5 +61,6 @@ export function readMeasure(measure: Measure, gait: Gait): MeasureReading {
   if (all.every(({ value }) => !Number.isFinite(value))) {
     return withheld('notSeen', 'What it takes was not seen well enough at any moment that counts.');
   }
-  return reading;
+  const camera = cameraRefusal(measure, gait);
+  return camera ? { kind: 'withheld', withheld: camera } : reading;
 }

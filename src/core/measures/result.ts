@@ -3,8 +3,9 @@ import { type PerSide, perSide, type Side, type View } from '../sides.ts';
 import { differenceOfMeans } from '../stats/contrast.ts';
 import { summarize } from '../stats/summarize.ts';
 import { judge } from '../stats/verdict.ts';
+import { withSystematic } from '../stats/withSystematic.ts';
 import type { Difference, MeasureResult, SideSummary } from '../trial.ts';
-import { accuracyOf } from './accuracy.ts';
+import { type Accuracy, accuracyOf } from './accuracy.ts';
 import { MEASURES } from './index.ts';
 import type { Measure, MeasureReading, MomentValue } from './measure.ts';
 import { readMeasure } from './read.ts';
@@ -16,34 +17,44 @@ const NO_VALUES: PerSide<readonly MomentValue[]> = { left: [], right: [] };
 /**
  * Means and spreads of a reading, and left − right with its verdict.
  *
- * @param systematic95 half-width of the 95 % interval of what enters every strike alike; null: not known, and
- * then no asymmetry is called real or noise
+ * Intervals hold what is known of the systematic part. Where it is not known they hold the spread over strikes
+ * alone, and no asymmetry is called real or noise.
  */
 export function measureResult(
   measure: Measure,
   reading: MeasureReading,
   view: View,
-  systematic95: number | null = accuracyOf(measure.id, view).leftMinusRight,
+  accuracy: Accuracy,
 ): MeasureResult {
   const values = reading.kind === 'values' ? reading.values : NO_VALUES;
   const numbers = perSide((side) => values[side].map(({ value }) => value));
-  const summary = perSide((side) => summarize(numbers[side]));
+  const summarized = (list: readonly number[]): SideSummary => {
+    const summary = summarize(list);
+    const { ci95 } = summary;
+    const { sideMean } = accuracy;
+    return ci95 && sideMean !== null ? { ...summary, ci95: withSystematic(ci95, sideMean) } : summary;
+  };
+  const summary = perSide((side) => summarized(numbers[side]));
   return {
     withheld: reading.kind === 'withheld' ? reading.withheld : null,
     values,
     summary,
-    both: summarize([...numbers.left, ...numbers.right]),
+    both: summarized([...numbers.left, ...numbers.right]),
+    accuracy,
     leftMinusRight:
       reading.kind === 'withheld'
         ? noDifference(reading.withheld.message)
-        : asymmetry(measure, summary, view, systematic95),
+        : asymmetry(measure, summary, view, accuracy.leftMinusRight),
   };
 }
 
 /** Every measure of a clip by id, in the order of the registry. */
 export const allResults = (gait: Gait): Readonly<Record<string, MeasureResult>> =>
   Object.fromEntries(
-    MEASURES.map((measure) => [measure.id, measureResult(measure, readMeasure(measure, gait), gait.view)]),
+    MEASURES.map((measure) => [
+      measure.id,
+      measureResult(measure, readMeasure(measure, gait), gait.view, accuracyOf(measure, gait)),
+    ]),
   );
 
 function asymmetry(
@@ -63,7 +74,7 @@ function asymmetry(
   return judge(differenceOfMeans(summary.left, summary.right), {
     mdc: measure.mdc,
     systematic95,
-    systematicUnknown: 'The camera’s level is not known, and it enters left − right twice.',
+    systematicUnknown: 'How far left − right may be off has not been measured for this measure.',
     show: (value) => formatValue(value, measure.unit),
   });
 }

@@ -21,5 +21,6 @@ export const shankAngle: Measure = {
   moment: 'footStrike',
   sided: true,
   mdc: null,
+  cameraSdDeg: ({ camera }) => camera.roll.sdDeg,
   compute: (gait) => ({ kind: 'values', values: atStrikes(gait, shankAngleDeg) }),
 };

@@ -17,5 +17,6 @@ export const thighAngle = angleMeasures({
   views: ['left', 'right'],
   mdc: null,
   peakMdc: null,
+  cameraSdDeg: ({ camera }) => camera.roll.sdDeg,
   series: thighAngleDeg,
 });

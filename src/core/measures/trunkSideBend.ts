@@ -1,11 +1,16 @@
+import { cameraLeanSdDeg, sideBendFromForwardLeanDeg } from '../camera/forwardLean.ts';
 import type { Gait } from '../gait.ts';
 import { leanFromUpDeg } from '../geometry/angles.ts';
 import { angleMeasures } from './angleMeasures.ts';
 import { hipCentre, rightInPicture, shoulderCentre, towards } from './body.ts';
 
 /** Trunk against the true vertical in the frontal plane, degrees, + to the runner's right, [frame]. */
-export const trunkLeanRightDeg = (gait: Gait): Float64Array =>
-  leanFromUpDeg(hipCentre(gait), shoulderCentre(gait)).map((lean) => rightInPicture(gait) * lean);
+export function trunkLeanRightDeg(gait: Gait): Float64Array {
+  const offLine = sideBendFromForwardLeanDeg(gait.view, gait.camera);
+  return leanFromUpDeg(hipCentre(gait), shoulderCentre(gait)).map(
+    (lean) => rightInPicture(gait) * lean - offLine,
+  );
+}
 
 const BETWEEN_DAYS = {
   value: 2.3,
@@ -21,5 +26,6 @@ export const trunkSideBend = angleMeasures({
   views: ['posterior', 'anterior'],
   mdc: BETWEEN_DAYS,
   peakMdc: BETWEEN_DAYS,
+  cameraSdDeg: ({ view, camera }) => cameraLeanSdDeg(view, camera),
   series: (gait, side) => trunkLeanRightDeg(gait).map((lean) => towards(side) * lean),
 });

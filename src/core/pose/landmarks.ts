@@ -44,6 +44,19 @@ export const LANDMARK_INDEX: Readonly<Record<Landmark, number>> = Object.fromEnt
   LANDMARKS.map((name, index) => [name, index]),
 ) as Record<Landmark, number>;
 
+/** The same landmark of the body's other side; the nose is its own. */
+export function otherSideOf(landmark: Landmark): Landmark {
+  const other = landmark.replace(/left|right|Left|Right/, (side) => OTHER_SIDE[side] ?? side);
+  return LANDMARKS.find((name) => name === other) ?? landmark;
+}
+
+const OTHER_SIDE: Readonly<Record<string, string>> = {
+  left: 'right',
+  right: 'left',
+  Left: 'Right',
+  Right: 'Left',
+};
+
 /** Lines of the drawn skeleton; the face is left out, for it says nothing about gait. */
 export const SKELETON: readonly (readonly [Landmark, Landmark])[] = [
   ['leftShoulder', 'rightShoulder'],

@@ -1,3 +1,4 @@
+import type { SceneLines } from '../camera/sceneLines.ts';
 import { LANDMARK_INDEX, LANDMARKS, type Landmark } from './landmarks.ts';
 
 /** Numbers kept for each landmark: x, y, z and visibility. */
@@ -21,6 +22,8 @@ export interface PoseTrack {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly model: PoseModel;
+  /** What stands straight beside the runner in a few frames, spread over the clip; empty where nobody looked. */
+  readonly sceneLines: readonly SceneLines[];
 }
 
 export type Component = 'x' | 'y' | 'z' | 'visibility';

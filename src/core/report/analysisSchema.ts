@@ -33,16 +33,21 @@ const measure = z.object({
     .describe('change: the zero is not known, only differences mean something'),
   positive: z.string().describe('Finishes the sentence "positive means …"'),
   withheld: z
-    .object({ code: z.enum(['wrongView', 'notCarried', 'notSeen', 'tooFew']), message: z.string() })
+    .object({
+      code: z.enum(['wrongView', 'notCarried', 'cameraUnknown', 'notSeen', 'tooFew']),
+      message: z.string(),
+    })
     .nullable(),
   left: summary,
   right: summary,
   both: summary.nullable().describe('For measures of the whole runner, else null'),
   leftMinusRight: difference,
   uncertainty: z
-    .object({ singleStrike: measured, leftMinusRight: measured })
+    .object({ singleStrike: measured, sideMean: measured, leftMinusRight: measured })
     .describe('Half-widths of 95 % intervals that more strikes can’t narrow; null where not measured'),
 });
+
+const cameraSource = z.enum(['scene', 'body', 'sceneAndBody', 'person', 'assumed']);
 
 type AngleKey = `${string}Deg`;
 
@@ -77,8 +82,14 @@ const trial = z.object({
   personShare: z.number().describe('Share of frames in which a person was found'),
   camera: z.object({
     rollDeg: z.number().describe('Turn of the camera about its axis, + counter-clockwise'),
-    yawDeg: measured,
-    source: z.enum(['assumedLevel', 'known']),
+    rollSdDeg: z.number().describe('Standard uncertainty'),
+    source: cameraSource.describe('Where the roll comes from'),
+    yawDeg: measured.describe(
+      'Where the camera stands off the line of running, + to the runner’s right; null from the side',
+    ),
+    yawSdDeg: measured.describe('Standard uncertainty'),
+    yawSource: cameraSource.nullable(),
+    heightBodies: measured.describe('Height of the camera over the ground, in heights of the runner’s body'),
   }),
   events: z.array(
     z.object({

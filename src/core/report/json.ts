@@ -1,5 +1,5 @@
+import type { CameraSetup } from '../camera/cameraSetup.ts';
 import { timeScale } from '../clip.ts';
-import { accuracyOf } from '../measures/accuracy.ts';
 import { MEASURES } from '../measures/index.ts';
 import { SIDES } from '../sides.ts';
 import type { Change, Comparison, Difference, Interval, SideSummary, Trial } from '../trial.ts';
@@ -45,11 +45,7 @@ function trialJson(trial: Trial): TrialJson {
     model: trial.track.model,
     activity: trial.activity,
     personShare: tidyNumber(trial.personShare),
-    camera: {
-      rollDeg: tidyNumber(gait.cameraRollDeg),
-      yawDeg: null,
-      source: gait.cameraRollDeg === 0 ? 'assumedLevel' : 'known',
-    },
+    camera: cameraJson(gait.camera),
     events: trial.events.map(({ type, side, timeS, uncertaintyS, source }) => ({
       type,
       side,
@@ -65,6 +61,16 @@ function trialJson(trial: Trial): TrialJson {
   };
 }
 
+const cameraJson = ({ roll, yaw, heightBodies }: CameraSetup): TrialJson['camera'] => ({
+  rollDeg: tidyNumber(roll.deg),
+  rollSdDeg: tidyNumber(roll.sdDeg),
+  source: roll.source,
+  yawDeg: tidy(yaw?.deg ?? null),
+  yawSdDeg: tidy(yaw?.sdDeg ?? null),
+  yawSource: yaw?.source ?? null,
+  heightBodies: tidy(heightBodies),
+});
+
 function strikesJson(trial: Trial): TrialJson['atFootStrike'] {
   return SIDES.flatMap((side) => trial.gait.strikes[side])
     .toSorted((a, b) => a.timeS - b.timeS)
@@ -73,7 +79,7 @@ function strikesJson(trial: Trial): TrialJson['atFootStrike'] {
         ({ id, key }) => [key, tidy(valueOfStrike(trial, id, strike))] as const,
       );
       const uncertainty = STRIKE_ANGLES.map(
-        ({ id, key }) => [key, tidy(accuracyOf(id, trial.view).singleStrike)] as const,
+        ({ id, key }) => [key, tidy(trial.measures[id]?.accuracy.singleStrike ?? null)] as const,
       );
       return {
         side: strike.side,
@@ -98,7 +104,6 @@ function measuresJson(trial: Trial): TrialJson['measures'] {
     MEASURES.flatMap(({ id, label, unit, kind, positive, sided }): [string, MeasureJson][] => {
       const result = trial.measures[id];
       if (!result) return [];
-      const accuracy = accuracyOf(id, trial.view);
       return [
         [
           id,
@@ -116,8 +121,9 @@ function measuresJson(trial: Trial): TrialJson['measures'] {
               ...judgedJson(result.leftMinusRight),
             },
             uncertainty: {
-              singleStrike: tidy(accuracy.singleStrike),
-              leftMinusRight: tidy(accuracy.leftMinusRight),
+              singleStrike: tidy(result.accuracy.singleStrike),
+              sideMean: tidy(result.accuracy.sideMean),
+              leftMinusRight: tidy(result.accuracy.leftMinusRight),
             },
           },
         ],

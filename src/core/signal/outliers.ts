@@ -1,7 +1,7 @@
 import { median, medianSorted } from 'simple-statistics';
 
 /** 1.4826 × the median absolute deviation is the standard deviation of a normal distribution. */
-const MAD_TO_SD = 1.4826;
+export const MAD_TO_SD = 1.4826;
 
 /**
  * Hampel identifier: a sample further than `limitSd` robust standard deviations from the median of its

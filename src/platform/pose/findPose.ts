@@ -1,28 +1,13 @@
-import type { PoseLandmarker } from '@mediapipe/tasks-vision';
 import type { PoseModel, PoseTrack } from '../../core/pose/track.ts';
 import { failed, ok, type Result } from '../../core/problem.ts';
 import type { Progress } from '../platform.ts';
-import { FramePixels, uprightImage } from '../video/framePixels.ts';
+import { FramePixels } from '../video/framePixels.ts';
 import { framesOf } from '../video/frames.ts';
 import { openVideo } from '../video/openVideo.ts';
-import { loadLandmarker } from './landmarker.ts';
 import { progressMeter } from './progress.ts';
+import { isSceneFrame, sceneSegments } from './sceneSegments.ts';
 import { TrackBuilder } from './trackBuilder.ts';
-
-/**
- * The model looks at 224 × 224 of the whole picture, then at 256 × 256 round the person; more pixels than
- * this only cost time to convert.
- */
-const MAX_SIDE_PX = 1400;
-
-/**
- * The clock shown to the model, milliseconds a frame. Its own smoothing (a one-euro filter) delays the shoulders of a
- * runner by 30–55 ms at true frame times, and foot strikes with them. Told that frames are a quarter of an hour
- * apart it has no past to lean on and hands the landmarks through, while still following the person from frame to
- * frame: on truth clips the delay is gone at the same speed (docs/accuracy.md). Smoothing is core's work, without
- * delay; the track keeps the true times.
- */
-const UNSMOOTHED_STEP_MS = 1e6;
+import { loadTwoSidedModel, type TwoSidedModel } from './twoSidedModel.ts';
 
 /** What to run; all of it can be sent to a worker. */
 export interface PoseJob {
@@ -50,11 +35,11 @@ export async function findPose(
     framesPerS: 0,
     secondsLeft: null,
   });
-  const landmarker = await loadLandmarker(job.model);
-  if (!landmarker.ok) return landmarker;
+  const model = await loadTwoSidedModel(job.model);
+  if (!model.ok) return model;
   const track = new TrackBuilder(job.widthPx, job.heightPx);
   try {
-    await feed(job, landmarker.value, track, onProgress);
+    await feed(job, model.value, track, onProgress);
   } catch (error) {
     console.error(error);
     if (track.frames === 0) {
@@ -65,14 +50,14 @@ export async function findPose(
       );
     }
   } finally {
-    landmarker.value.close();
+    model.value.close();
   }
   return ok(track.build(job.model));
 }
 
 async function feed(
-  { file, framesTotal, timeScale }: PoseJob,
-  landmarker: PoseLandmarker,
+  { file, widthPx, framesTotal, timeScale }: PoseJob,
+  model: TwoSidedModel,
   track: TrackBuilder,
   onProgress: (progress: Progress) => void,
 ): Promise<void> {
@@ -80,10 +65,10 @@ async function feed(
   const pixels = new FramePixels();
   const tell = progressMeter(framesTotal, onProgress);
   try {
-    for await (const { timeS: fileTimeS, sample } of framesOf(video)) {
-      const image = uprightImage(await pixels.read(sample), MAX_SIDE_PX);
-      const timeS = fileTimeS * timeScale;
-      track.add(timeS, landmarker.detectForVideo(image, (track.frames + 1) * UNSMOOTHED_STEP_MS));
+    for await (const { index, timeS: fileTimeS, sample } of framesOf(video)) {
+      const picture = await pixels.read(sample);
+      track.add(fileTimeS * timeScale, model.detect(picture));
+      if (isSceneFrame(index, framesTotal)) track.addScene(sceneSegments(picture, widthPx));
       tell(track.frames);
     }
   } finally {

@@ -30,6 +30,10 @@ export async function loadLandmarker(model: PoseModel): Promise<Result<PoseLandm
 async function load(model: PoseModel): Promise<PoseLandmarker> {
   const response = await fetch(MODEL_URL[model]);
   if (!response.ok) throw new Error(`HTTP status ${response.status}`);
+  // The runtime takes its factory from the global scope and clears it; a second start needs it put back, for the
+  // loader is a module, and a module runs only once.
+  const loader: { default: unknown } = await import(/* @vite-ignore */ WASM_FILES.wasmLoaderPath);
+  Object.assign(globalThis, { ModuleFactory: loader.default });
   return PoseLandmarker.createFromOptions(WASM_FILES, {
     baseOptions: { modelAssetBuffer: new Uint8Array(await response.arrayBuffer()), delegate: 'CPU' },
     runningMode: 'VIDEO',

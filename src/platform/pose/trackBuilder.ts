@@ -1,5 +1,8 @@
-import type { Landmark, NormalizedLandmark, PoseLandmarkerResult } from '@mediapipe/tasks-vision';
+import type { Landmark, NormalizedLandmark } from '@mediapipe/tasks-vision';
+import { offBody } from '../../core/camera/offBody.ts';
+import type { SceneLines } from '../../core/camera/sceneLines.ts';
 import { type PoseModel, type PoseTrack, VALUES_PER_FRAME } from '../../core/pose/track.ts';
+import type { Seen } from './unmirrored.ts';
 
 /** Collects what the model says of each frame; the lengths are only known at the end. */
 export class TrackBuilder {
@@ -8,6 +11,7 @@ export class TrackBuilder {
   readonly #timesS: number[] = [];
   readonly #image: Float32Array[] = [];
   readonly #world: Float32Array[] = [];
+  readonly #sceneLines: SceneLines[] = [];
 
   constructor(widthPx: number, heightPx: number) {
     this.#widthPx = widthPx;
@@ -19,11 +23,17 @@ export class TrackBuilder {
   }
 
   /** @param timeS real seconds from the first frame */
-  add(timeS: number, { landmarks, worldLandmarks }: PoseLandmarkerResult): void {
+  add(timeS: number, { landmarks, worldLandmarks }: Seen): void {
     this.#timesS.push(timeS);
     // The model's z is in the scale of x.
     this.#image.push(flatten(landmarks[0], this.#widthPx, this.#heightPx, this.#widthPx));
     this.#world.push(flatten(worldLandmarks[0], 1, 1, 1));
+  }
+
+  /** @param segments straight edges that the last added frame shows, pixels; those on the runner are left out */
+  addScene(segments: Float32Array): void {
+    const landmarks = this.#image.at(-1);
+    if (landmarks) this.#sceneLines.push({ frame: this.frames - 1, segments: offBody(segments, landmarks) });
   }
 
   build(model: PoseModel): PoseTrack {
@@ -34,6 +44,7 @@ export class TrackBuilder {
       widthPx: this.#widthPx,
       heightPx: this.#heightPx,
       model,
+      sceneLines: this.#sceneLines,
     };
   }
 }

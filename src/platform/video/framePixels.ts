@@ -9,11 +9,20 @@ export interface RawPicture extends Pixels {
 const UPRIGHT: Orientation = { rotationDeg: 0, flip: false };
 
 /**
- * An upright picture for a consumer that needs no more than `maxSidePx` on a side. Several consumers can ask
- * for their own size of one raw picture. Shrinking comes before turning because it leaves less to turn.
+ * An upright picture, or its mirror image, for a consumer that needs no more than `maxSidePx` on a side. Several
+ * consumers can ask for their own size of one raw picture. Shrinking comes before turning because it leaves less to
+ * turn.
  */
-export function uprightImage(raw: RawPicture, maxSidePx = Number.POSITIVE_INFINITY): ImageData {
-  const { data, widthPx, heightPx } = turnUpright(halveTo(raw, maxSidePx), raw.orientation);
+export function uprightImage(
+  raw: RawPicture,
+  maxSidePx = Number.POSITIVE_INFINITY,
+  { mirrored = false } = {},
+): ImageData {
+  const { rotationDeg, flip } = raw.orientation;
+  const { data, widthPx, heightPx } = turnUpright(halveTo(raw, maxSidePx), {
+    rotationDeg,
+    flip: flip !== mirrored,
+  });
   return new ImageData(new Uint8ClampedArray(data.buffer), widthPx, heightPx);
 }
 

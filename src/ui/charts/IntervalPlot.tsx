@@ -1,4 +1,5 @@
 import type { Difference } from '../../core/trial.ts';
+import { cx } from '../cx.ts';
 import styles from './IntervalPlot.module.css';
 
 const WIDTH = 200;
@@ -15,9 +16,12 @@ export function plotReach(differences: readonly Difference[]): number {
 export function IntervalPlot({
   difference,
   reach,
+  isSpreadOnly,
 }: {
   readonly difference: Difference;
   readonly reach: number;
+  /** The interval does not hold all it should: drawn broken. */
+  readonly isSpreadOnly: boolean;
 }) {
   const { value, ci95, mdc, verdict } = difference;
   const x = (at: number): number => (WIDTH / 2) * (1 + at / reach);
@@ -33,7 +37,12 @@ export function IntervalPlot({
       )}
       <path className={styles.zero} d={`M${x(0)} 0V${HEIGHT}`} />
       <g className={verdict === 'real' ? styles.real : styles.other}>
-        {ci95 && <path className={styles.interval} d={`M${x(ci95.low)} ${HEIGHT / 2}H${x(ci95.high)}`} />}
+        {ci95 && (
+          <path
+            className={cx(styles.interval, isSpreadOnly && styles.broken)}
+            d={`M${x(ci95.low)} ${HEIGHT / 2}H${x(ci95.high)}`}
+          />
+        )}
         {value !== null && <path className={styles.point} d={`M${x(value)} ${HEIGHT / 2}h0.01`} />}
       </g>
     </svg>

@@ -3,6 +3,7 @@ import { Chart } from 'react-chartjs-2';
 import type { Measure } from '../../core/measures/measure.ts';
 import { unitName } from '../../core/measures/units.ts';
 import { SlotSwatch } from '../components/SlotSwatch.tsx';
+import { isSpreadOnly, SPREAD_ONLY, strikeDoubt } from '../doubt.ts';
 import { SLOT_LABEL } from '../words.ts';
 import { barData, barOptions } from './barConfig.ts';
 import { barsOf, describeBars, type SlotResult } from './bars.ts';
@@ -20,9 +21,12 @@ interface MeasureBarsProps {
 /** Means of each side with 95 % intervals, over the dots of every strike. */
 export function MeasureBars({ measure, results }: MeasureBarsProps) {
   const theme = useChartTheme();
+  const plain = results.map(({ result }) => result);
   const bars = useMemo(() => barsOf(measure, results), [measure, results]);
   const data = useMemo(() => barData(bars, theme), [bars, theme]);
   const options = useMemo(() => barOptions(measure, bars, theme), [measure, bars, theme]);
+  const doubt = strikeDoubt(measure, plain);
+  const strikeWords = doubt === null ? ' (± not known)' : ` ${doubt}`;
   return (
     <figure className={styles.figure}>
       <div className={styles.canvas}>
@@ -40,10 +44,11 @@ export function MeasureBars({ measure, results }: MeasureBarsProps) {
           </span>
         ))}
         <span>
-          <span className={styles.dot} aria-hidden /> each strike
+          <span className={styles.dot} aria-hidden /> each strike{strikeWords}
         </span>
         <span>
           <span className={styles.whisker} aria-hidden /> 95 % of the mean
+          {isSpreadOnly(plain) && `, ${SPREAD_ONLY}`}
         </span>
         {measure.unit !== 'deg' && <span>in {unitName(measure.unit)}</span>}
       </figcaption>

@@ -1,6 +1,6 @@
 import type { ChartData, ChartOptions } from 'chart.js';
 import type { Measure } from '../../core/measures/measure.ts';
-import { formatValue } from '../format.ts';
+import { formatDoubt, formatValue, halfWidth } from '../format.ts';
 import { SIDE_LABEL } from '../words.ts';
 import type { Bar } from './bars.ts';
 import type { ChartTheme } from './chartTheme.ts';
@@ -71,6 +71,8 @@ const tickText = (value: number | string, { unit }: Measure): string =>
   String(value).replace('-', '−') + (unit === 'deg' ? '°' : '');
 
 export function barOptions(measure: Measure, bars: readonly Bar[], theme: ChartTheme): ChartOptions<Kind> {
+  /** In the order of the dots. */
+  const strikes = bars.flatMap(({ values, strike95 }) => values.map(() => strike95));
   const font = { family: theme.font, size: 12 };
   return {
     responsive: true,
@@ -112,9 +114,13 @@ export function barOptions(measure: Measure, bars: readonly Bar[], theme: ChartT
         callbacks: {
           title: () => '',
           label: ({ datasetIndex, dataIndex, parsed }) => {
-            const bar = datasetIndex === 1 ? bars[dataIndex] : undefined;
             const value = formatValue(parsed.y, measure.unit);
-            return bar ? `${bar.label}: mean ${value}, n ${bar.n}` : `One strike: ${value}`;
+            const withDoubt = (half: number | null): string =>
+              half === null ? value : `${value} ${formatDoubt(half, measure.unit)}`;
+            const bar = bars[dataIndex];
+            return datasetIndex === 1 && bar
+              ? `${bar.label}: mean ${withDoubt(halfWidth(bar.ci95))}, n ${bar.n}`
+              : `One strike: ${withDoubt(strikes[dataIndex] ?? null)}`;
           },
         },
       },

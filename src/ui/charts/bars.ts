@@ -2,7 +2,7 @@ import type { Measure } from '../../core/measures/measure.ts';
 import { SIDES, type Side } from '../../core/sides.ts';
 import type { Interval, MeasureResult } from '../../core/trial.ts';
 import type { Slot } from '../../state/trials.ts';
-import { formatInterval, formatValue, isMeasured } from '../format.ts';
+import { formatDoubt, formatInterval, formatValue, isMeasured } from '../format.ts';
 import { SIDE_LABEL, SLOT_LABEL } from '../words.ts';
 
 export interface SlotResult {
@@ -18,6 +18,8 @@ export interface Bar {
   readonly mean: number;
   readonly ci95: Interval | null;
   readonly n: number;
+  /** Half of the 95 % interval of one strike's value; null where it is not known. */
+  readonly strike95: number | null;
   readonly values: readonly number[];
   readonly label: string;
 }
@@ -37,7 +39,9 @@ export function barsOf(measure: Measure, results: readonly SlotResult[]): readon
       if (!isMeasured(mean)) return [];
       const x = place + (results.length > 1 ? (index - 0.5) * 2 * SLOT_OFFSET : 0);
       const label = `${side ? SIDE_LABEL[side] : 'Runner'} ${SLOT_LABEL[slot].toLowerCase()}`;
-      return [{ x, slot, side, mean, ci95, n, values: finite(result, side ? [side] : SIDES), label }];
+      const strike95 = result.accuracy.singleStrike;
+      const values = finite(result, side ? [side] : SIDES);
+      return [{ x, slot, side, mean, ci95, n, strike95, values, label }];
     }),
   );
 }
@@ -45,8 +49,8 @@ export function barsOf(measure: Measure, results: readonly SlotResult[]): readon
 /** The chart in words. */
 export function describeBars(measure: Measure, bars: readonly Bar[]): string {
   const parts = bars.map(
-    ({ label, mean, ci95, n }) =>
-      `${label}: ${formatValue(mean, measure.unit)}${ci95 ? `, 95 % interval ${formatInterval(ci95, measure.unit)}` : ''}, ${n} values`,
+    ({ label, mean, ci95, n, strike95 }) =>
+      `${label}: ${formatValue(mean, measure.unit)}${ci95 ? `, 95 % interval ${formatInterval(ci95, measure.unit)}` : ''}, ${n} values${strike95 === null ? '' : `, each ${formatDoubt(strike95, measure.unit)}`}`,
   );
   return `${measure.label}. ${parts.join('. ')}.`;
 }

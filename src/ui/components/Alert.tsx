@@ -1,4 +1,5 @@
 import { Info, OctagonAlert, TriangleAlert, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { cx } from '../cx.ts';
 import styles from './Alert.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -12,11 +13,13 @@ interface AlertProps {
   readonly about?: string;
   readonly message: string;
   readonly tip?: string;
+  /** What can be done about it, right there. */
+  readonly action?: ReactNode;
   readonly onDismiss?: () => void;
 }
 
 /** Says what is wrong and what to do about it. Errors interrupt a screen reader; notes do not. */
-export function Alert({ tone = 'error', about, message, tip, onDismiss }: AlertProps) {
+export function Alert({ tone = 'error', about, message, tip, action, onDismiss }: AlertProps) {
   const Icon = ICONS[tone];
   return (
     <div className={cx(styles.alert, styles[tone])} role={tone === 'error' ? 'alert' : 'note'}>
@@ -27,6 +30,7 @@ export function Alert({ tone = 'error', about, message, tip, onDismiss }: AlertP
           {message}
         </p>
         {tip && <p className={styles.tip}>{tip}</p>}
+        {action && <div className={styles.action}>{action}</div>}
       </div>
       {onDismiss && (
         <IconButton label="Dismiss" onPress={onDismiss}>

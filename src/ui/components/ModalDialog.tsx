@@ -8,13 +8,18 @@ import styles from './ModalDialog.module.css';
 interface ModalDialogProps {
   readonly title: string;
   readonly children: ReactNode;
+  /** For what needs room, and is not closed by a press beside it: there is work in it. */
+  readonly isWork?: boolean;
+  /** Left out inside a DialogTrigger, which opens and closes it then. */
+  readonly onClose?: () => void;
 }
 
-/** To be placed inside a DialogTrigger. */
-export function ModalDialog({ title, children }: ModalDialogProps) {
+/** To be placed inside a DialogTrigger, or shown as long as it is there. */
+export function ModalDialog({ title, children, isWork = false, onClose }: ModalDialogProps) {
+  const openness = onClose && { isOpen: true, onOpenChange: onClose };
   return (
-    <ModalOverlay isDismissable className={cx(styles.overlay)}>
-      <Modal className={cx(styles.modal)}>
+    <ModalOverlay isDismissable={!isWork} className={cx(styles.overlay)} {...openness}>
+      <Modal className={cx(styles.modal, isWork && styles.work)}>
         <Dialog className={cx(styles.dialog)}>
           <header className={styles.header}>
             <Heading slot="title" className={cx(styles.title)}>

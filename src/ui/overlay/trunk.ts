@@ -27,7 +27,7 @@ export function trunkLines(trial: Trial, frame: number): TrunkLines | null {
   const shoulders = middle(trial, 'leftShoulder', 'rightShoulder', frame);
   if (!hips || !shoulders) return null;
   const length = Math.hypot(shoulders.x - hips.x, shoulders.y - hips.y);
-  const roll = (trial.gait.cameraRollDeg * Math.PI) / 180;
+  const roll = (trial.gait.camera.roll.deg * Math.PI) / 180;
   const vertical = { x: hips.x + length * Math.sin(roll), y: hips.y - length * Math.cos(roll) };
   return { hips, shoulders, vertical };
 }

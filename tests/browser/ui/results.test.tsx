@@ -65,3 +65,36 @@ it('keeps one table of all values, withheld ones left out', async () => {
   await expect.element(table).not.toHaveTextContent('Pelvic rotation');
   await expect.element(table).toHaveTextContent('Cadence');
 });
+
+const NOT_KNOWN = { singleStrike: null, sideMean: null, leftMinusRight: null };
+
+it('writes no mean, difference or strike without its ±', async () => {
+  putTrial('before', { trunkDeg: { left: 5.6, right: 1.8 } });
+  const container = render(<Results />);
+  const row = page.getByRole('option', { name: /^Trunk side-bend Left/ });
+  await expect.element(row).toHaveTextContent(/5\.\d° ± \d\.\d°.*1\.\d° ± \d\.\d°/);
+  const figures = page.getByRole('region', { name: 'Trunk side-bend at foot strike', exact: true });
+  await expect.element(figures).toHaveTextContent(/Left5\.\d° ± \d\.\d°.*Left − right\+3\.\d° ± \d\.\d°/);
+  await expect.element(page.getByRole('article')).toHaveTextContent('each strike ± 1.6°');
+  await expect
+    .element(page.getByRole('group', { name: 'Video before' }))
+    .toHaveTextContent('± 1.6° to the left');
+  await expect
+    .element(page.getByRole('row', { name: /^Trunk side-bend\s?deg/ }))
+    .toHaveTextContent('one strike ± 1.6°');
+  expect(container.textContent).not.toMatch(/spread only/i);
+});
+
+it('says where ± holds the spread over strikes alone', async () => {
+  putTrial('before', { accuracy: NOT_KNOWN });
+  render(<Results />);
+  await expect.element(page.getByRole('option', { name: /^Trunk side-bend spread only/ })).toBeVisible();
+  await expect
+    .element(page.getByRole('region', { name: 'Trunk side-bend at foot strike', exact: true }))
+    .toHaveTextContent('Spread only: ± holds the spread over strikes alone');
+  const detail = page.getByRole('article');
+  await expect.element(detail).toHaveTextContent('95 % of the mean, spread only');
+  await expect.element(detail).toHaveTextContent('each strike (± not known)');
+  await expect.element(detail).toHaveTextContent('interval of the spread over strikes only');
+  await expect.element(page.getByRole('table')).toHaveTextContent('spread only');
+});

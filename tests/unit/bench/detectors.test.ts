@@ -47,6 +47,20 @@ describe.each(DETECTORS)('$id', ({ find }) => {
     });
   });
 
+  it('does not depend on the size of the picture', () => {
+    const larger = { ...RUN, pxPerM: 2.5 * RUN.pxPerM };
+    const view = 'right';
+    const scaled =
+      find({
+        ...filmed(track, view),
+        path: cleanBody(analyticTrack({ ...larger, view }), TORSO_M * larger.pxPerM, []).path,
+      }) ?? [];
+    expect(scaled.length).toBe(found.length);
+    scaled.forEach(({ timeS }, i) => {
+      expect(timeS).toBeCloseTo(found[i]!.timeS, 3);
+    });
+  });
+
   it('finds nothing where nobody is', () => {
     expect(
       find(

@@ -201,6 +201,23 @@ describe('where the body is lost', () => {
   });
 });
 
+it('keeps the steps of a runner who jumps off at the end', () => {
+  const track = analyticTrack({ noisePx: 1 });
+  const image = track.image.slice();
+  for (const [frame, timeS] of track.timesS.entries()) {
+    for (const shoulder of ['leftShoulder', 'rightShoulder'] as const) {
+      if (timeS > 9.85) image[at(frame, shoulder) + 1]! += 3000 * (timeS - 9.85);
+    }
+  }
+  const earlier = (events: readonly GaitEvent[]) => events.filter(({ timeS }) => timeS < 9);
+  const [jumped, stayed] = [earlier(contacts({ ...track, image })), earlier(contacts(track))];
+  expect(jumped.map(({ type, side }) => type + side)).toEqual(stayed.map(({ type, side }) => type + side));
+  expect(jumped.length).toBeGreaterThan(40);
+  jumped.forEach(({ timeS }, i) => {
+    expect(Math.abs(timeS - stayed[i]!.timeS)).toBeLessThan(0.005);
+  });
+});
+
 it('has no events in a still body or an empty track', () => {
   expect(contacts(analyticTrack({ bounceM: 0, liftM: 0 }))).toEqual([]);
   expect(contacts(analyticTrack({ bounceM: 0, noisePx: 2 }))).toEqual([]);

@@ -5,6 +5,7 @@ import type { Measure } from '../../../src/core/measures/measure.ts';
 import { readMeasure } from '../../../src/core/measures/read.ts';
 import { SIDES, VIEWS } from '../../../src/core/sides.ts';
 import { analyticGait, RUNNER, unseen } from '../../fixtures/analyticGait.ts';
+import { LEVEL_CAMERA } from '../../fixtures/levelCamera.ts';
 
 const BY_CLOCK = ['cadence', 'stepTime', 'contactTime', 'flightTime', 'dutyFactor'];
 
@@ -60,7 +61,7 @@ describe('a roll that is not known', () => {
   it('reads as lean, once to each side', () => {
     const lean = MEASURES.find(({ id }) => id === 'trunkSideBend')!;
     const level = lean.compute(analyticGait());
-    const tilted = lean.compute({ ...analyticGait(RUNNER, { rollDeg: 2 }), cameraRollDeg: 0 });
+    const tilted = lean.compute({ ...analyticGait(RUNNER, { rollDeg: 2 }), camera: LEVEL_CAMERA });
     if (level.kind === 'withheld' || tilted.kind === 'withheld') throw new Error('withheld');
     const moved = (side: 'left' | 'right') => tilted.values[side][3]!.value - level.values[side][3]!.value;
     expect(moved('right')).toBeCloseTo(2, 6);

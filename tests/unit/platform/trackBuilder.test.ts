@@ -26,3 +26,18 @@ it('keeps pixels, metres and time, and NaN where nobody was found', () => {
   expect(track.image.subarray(132).every(Number.isNaN)).toBe(true);
   expect(track.world.subarray(132).every(Number.isNaN)).toBe(true);
 });
+
+it('keeps the straight edges of the frame added last, without those on the runner', () => {
+  const builder = new TrackBuilder(200, 400);
+  // Shoulders over hips; everything else on the hips.
+  const standing = everyLandmarkAt(0.5, 0.5, 0, 1).map((point, i) =>
+    i === 11 || i === 12 ? { ...point, y: 0.3 } : point,
+  );
+  builder.add(0, result([], []));
+  builder.add(0.04, result([standing], [standing]));
+  builder.addScene(Float32Array.from([100, 125, 101, 190, 20, 10, 20, 390]));
+
+  expect(builder.build('full').sceneLines).toEqual([
+    { frame: 1, segments: Float32Array.from([20, 10, 20, 390]) },
+  ]);
+});

@@ -313,6 +313,63 @@ describe('setView', () => {
   });
 });
 
+describe('setCamera', () => {
+  const camera = () => slot('before').trial!.gait.camera;
+
+  it('computes again without the model, and back', async () => {
+    await analysed('before');
+    const found = camera();
+    actions.setCamera('before', { rollDeg: 1.5, yawDeg: -4 });
+    expect(camera().roll).toMatchObject({ deg: 1.5, source: 'person' });
+    expect(camera().yaw).toMatchObject({ deg: -4, source: 'person' });
+    actions.setCamera('before', { rollDeg: 2 });
+    expect(camera().roll.deg).toBe(2);
+    expect(camera().yaw).toEqual(found.yaw);
+    actions.setCamera('before', null);
+    expect(camera()).toEqual(found);
+    expect(slot('before').choices).toEqual({});
+    expect(fake.platform.trackPose).toHaveBeenCalledOnce();
+  });
+
+  it('counts when set before or while the model runs', async () => {
+    await actions.loadFile('before', file('a.mp4'));
+    actions.setCamera('before', { rollDeg: 3 });
+    const done = actions.analyze();
+    actions.setCamera('before', { rollDeg: -2 });
+    fake.jobs[0]!.finish(ok(TRACK));
+    await done;
+    expect(camera().roll).toMatchObject({ deg: -2, source: 'person' });
+  });
+
+  it('and the view leave each other alone', async () => {
+    await analysed('before');
+    actions.setView('before', 'anterior');
+    actions.setCamera('before', { rollDeg: 1, yawDeg: 5 });
+    expect(slot('before').trial?.view).toBe('anterior');
+    actions.setView('before', 'posterior');
+    expect(slot('before').choices).toEqual({ view: 'posterior', camera: { rollDeg: 1, yawDeg: 5 } });
+    expect(camera().yaw?.deg).toBe(5);
+    actions.setView('before', null);
+    expect(camera().roll.deg).toBe(1);
+    actions.setCamera('before', null);
+    expect(slot('before').choices).toEqual({});
+  });
+
+  it('outlasts a new frame rate and a new model, and goes with the clip', async () => {
+    await analysed('before');
+    actions.setCamera('before', { rollDeg: 1 });
+    actions.setCaptureFps('before', 120);
+    expect(camera().roll.deg).toBe(1);
+    actions.setModel('lite');
+    expect(slot('before').choices.camera).toEqual({ rollDeg: 1 });
+    await actions.loadFile('before', file('b.mp4'));
+    expect(slot('before').choices).toEqual({});
+    actions.setCamera('before', { rollDeg: 1 });
+    actions.removeClip('before');
+    expect(slot('before').choices).toEqual({});
+  });
+});
+
 describe('setCaptureFps', () => {
   const durationS = () => slot('before').trial!.track.timesS.at(-1)!;
   const fullS = TRACK.timesS.at(-1)!;

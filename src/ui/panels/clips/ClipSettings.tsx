@@ -5,6 +5,7 @@ import { useActions } from '../../ActionsContext.ts';
 import { type Choice, SelectField } from '../../components/SelectField.tsx';
 import { selectSlot } from '../../selectors.ts';
 import { VIEW_LABEL } from '../../words.ts';
+import { SetLevelButton } from '../level/SetLevelButton.tsx';
 import { CaptureRateField } from './CaptureRateField.tsx';
 import styles from './ClipSettings.module.css';
 
@@ -32,6 +33,7 @@ export function ClipSettings({ slot, clip }: { readonly slot: Slot; readonly cli
         onChange={(view) => actions.setView(slot, view === 'auto' ? null : view)}
       />
       <CaptureRateField clip={clip} onChange={(captureFps) => actions.setCaptureFps(slot, captureFps)} />
+      <SetLevelButton slot={slot} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { SLOTS } from '../../../state/trials.ts';
+import { LevelDialog } from '../level/LevelDialog.tsx';
 import { AnalyzeBar } from './AnalyzeBar.tsx';
 import { ClipCard } from './ClipCard.tsx';
 import styles from './ClipsPanel.module.css';
@@ -12,6 +13,7 @@ export function ClipsPanel() {
         ))}
       </div>
       <AnalyzeBar />
+      <LevelDialog />
     </section>
   );
 }

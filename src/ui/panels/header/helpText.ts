@@ -7,6 +7,11 @@ export const FILMING: readonly { readonly term: string; readonly advice: string 
   },
   { term: 'Height', advice: 'Lens at hip height, on a tripod or a shelf, level. Do not pan or follow.' },
   {
+    term: 'Background',
+    advice:
+      'Something upright near the runner, such as a door frame: it tells how level the camera was. Where nothing does, set the level by hand.',
+  },
+  {
     term: 'Distance',
     advice:
       'Three to five metres. The whole runner in the picture all the time, head to feet, with a little room round.',

@@ -2,7 +2,8 @@ import type { Measure } from '../../../core/measures/measure.ts';
 import { IntervalPlot, plotReach } from '../../charts/IntervalPlot.tsx';
 import { SideMark } from '../../components/SideMark.tsx';
 import { VerdictChip } from '../../components/VerdictChip.tsx';
-import { formatChange, formatInterval } from '../../format.ts';
+import { SPREAD_ONLY } from '../../doubt.ts';
+import { formatChange, formatDoubt, formatInterval, halfWidth } from '../../format.ts';
 import styles from './DifferenceList.module.css';
 import type { DifferenceGroup, DifferenceLine } from './differences.ts';
 
@@ -14,16 +15,27 @@ interface LineProps {
 
 function Line({ line, unit, reach }: LineProps) {
   const { value, ci95, verdict, reason } = line.difference;
+  const half = halfWidth(ci95);
   return (
     <li className={styles.line}>
       <span className={styles.label}>{line.side ? <SideMark side={line.side} spelled /> : line.label}</span>
-      <span className={value === null ? styles.none : styles.value}>{formatChange(value, unit)}</span>
+      <span className={value === null ? styles.none : styles.value}>
+        {formatChange(value, unit)}
+        {half !== null && <span className={styles.doubt}> {formatDoubt(half, unit)}</span>}
+      </span>
       <span className={styles.plot}>
-        {value !== null && <IntervalPlot difference={line.difference} reach={reach} />}
+        {value !== null && (
+          <IntervalPlot difference={line.difference} reach={reach} isSpreadOnly={line.isSpreadOnly} />
+        )}
       </span>
       <span className={styles.verdict}>{verdict && <VerdictChip verdict={verdict} />}</span>
       <p className={styles.reason}>
-        {ci95 && <span className={styles.interval}>{formatInterval(ci95, unit)}. </span>}
+        {ci95 && (
+          <span className={styles.interval}>
+            {formatInterval(ci95, unit)}
+            {line.isSpreadOnly && `, ${SPREAD_ONLY}`}.{' '}
+          </span>
+        )}
         {reason}
       </p>
     </li>
@@ -51,6 +63,13 @@ export function DifferenceList({
           </ul>
         </section>
       ))}
+      {groups.some(({ lines }) =>
+        lines.some(({ isSpreadOnly, difference }) => isSpreadOnly && difference.ci95),
+      ) && (
+        <p className={styles.key}>
+          <span className={styles.dashes} aria-hidden /> interval of the spread over strikes only
+        </p>
+      )}
       {measure.mdc && (
         <p className={styles.key}>
           <span className={styles.band} aria-hidden /> what two recordings differ by anyway

@@ -1,6 +1,9 @@
 import type { Measure } from '../../../core/measures/measure.ts';
 import { MeasureBars } from '../../charts/MeasureBars.tsx';
-import { measuredResults, type Outcome, withheldEverywhere } from '../results/outcome.ts';
+import { Alert } from '../../components/Alert.tsx';
+import { SLOT_LABEL } from '../../words.ts';
+import { SetLevelButton } from '../level/SetLevelButton.tsx';
+import { forbiddenByCamera, measuredResults, type Outcome, withheldEverywhere } from '../results/outcome.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import { differenceGroups } from './differences.ts';
 import styles from './MeasureDetail.module.css';
@@ -21,8 +24,10 @@ const MOMENT_WORDS: Readonly<Record<Measure['moment'], string>> = {
 
 export function MeasureDetail({ measure, outcome }: MeasureDetailProps) {
   const why = withheldEverywhere(outcome, measure.id);
+  const byCamera = forbiddenByCamera(outcome, measure.id);
   return (
-    <article className={styles.detail} aria-labelledby="measure-title">
+    // Can take the focus: a button in it may go away when it is pressed.
+    <article className={styles.detail} aria-labelledby="measure-title" tabIndex={-1}>
       <header>
         <h3 id="measure-title" className={styles.title}>
           {measure.label} <span className={styles.moment}>{MOMENT_WORDS[measure.moment]}</span>
@@ -32,9 +37,18 @@ export function MeasureDetail({ measure, outcome }: MeasureDetailProps) {
         </p>
       </header>
       {why ? (
-        <WithheldNote measure={measure} why={why} />
+        <WithheldNote measure={measure} why={why} byCamera={byCamera} />
       ) : (
         <>
+          {byCamera.map(({ slot, why: reason }) => (
+            <Alert
+              key={slot}
+              tone="notice"
+              about={SLOT_LABEL[slot]}
+              message={reason}
+              action={<SetLevelButton slot={slot} namesClip />}
+            />
+          ))}
           <div className={styles.evidence}>
             <MeasureBars measure={measure} results={measuredResults(outcome, measure.id)} />
             <DifferenceList measure={measure} groups={differenceGroups(measure, outcome)} />

@@ -1,8 +1,10 @@
 import type { Measure } from '../../../core/measures/measure.ts';
 import { SIDES } from '../../../core/sides.ts';
 import type { MeasureResult, SideSummary } from '../../../core/trial.ts';
+import { Estimates } from '../../components/Estimates.tsx';
 import { SideMark } from '../../components/SideMark.tsx';
-import { formatSequence, NOT_MEASURED } from '../../format.ts';
+import { isSpreadOnly, SPREAD_ONLY } from '../../doubt.ts';
+import { halfWidth, NOT_MEASURED } from '../../format.ts';
 import { measuredResults, type Outcome } from '../results/outcome.ts';
 import styles from './MeasureRow.module.css';
 
@@ -14,11 +16,14 @@ interface MeasureRowProps {
 /** A measure in one or two lines: its mean of each side, before → after. */
 export function MeasureRow({ measure, outcome }: MeasureRowProps) {
   const results = measuredResults(outcome, measure.id).map(({ result }) => result);
-  const means = (pick: (result: MeasureResult) => SideSummary): string =>
-    formatSequence(
-      results.map((result) => pick(result).mean),
-      measure.unit,
-    );
+  const means = (pick: (result: MeasureResult) => SideSummary) => (
+    <span>
+      <Estimates
+        of={results.map(pick).map(({ mean, ci95 }) => ({ value: mean, half: halfWidth(ci95) }))}
+        unit={measure.unit}
+      />
+    </span>
+  );
   if (results.length === 0) {
     return (
       <span className={styles.withheld}>
@@ -29,7 +34,9 @@ export function MeasureRow({ measure, outcome }: MeasureRowProps) {
   }
   return (
     <span className={styles.row}>
-      <span className={styles.label}>{measure.label}</span>
+      <span className={styles.label}>
+        {measure.label} {isSpreadOnly(results) && <span className={styles.spread}>{SPREAD_ONLY}</span>}
+      </span>
       <span className={styles.values}>
         {measure.sided ? (
           SIDES.map((side) => (

@@ -1,14 +1,17 @@
 import type { Measure } from '../../../core/measures/measure.ts';
 import { SIDES, type Side } from '../../../core/sides.ts';
 import type { Difference } from '../../../core/trial.ts';
+import { changeIsSpreadOnly } from '../../doubt.ts';
 import { SLOT_LABEL } from '../../words.ts';
-import { measuredResults, type Outcome } from '../results/outcome.ts';
+import { forbiddenByCamera, measuredResults, type Outcome } from '../results/outcome.ts';
 
 export interface DifferenceLine {
   readonly key: string;
   readonly label: string;
   readonly side: Side | null;
   readonly difference: Difference;
+  /** Its interval holds the spread over strikes alone. */
+  readonly isSpreadOnly: boolean;
 }
 
 export interface DifferenceGroup {
@@ -26,6 +29,7 @@ function asymmetries(measure: Measure, outcome: Outcome): DifferenceGroup {
       label: SLOT_LABEL[slot],
       side: null,
       difference: result.leftMinusRight,
+      isSpreadOnly: result.accuracy.leftMinusRight === null,
     })),
   };
 }
@@ -34,16 +38,36 @@ function asymmetries(measure: Measure, outcome: Outcome): DifferenceGroup {
 function changes(measure: Measure, outcome: Outcome): DifferenceGroup {
   const title = 'Change, before → after';
   const change = outcome.comparison?.measures[measure.id];
-  if (!change) return { title, lines: [] };
+  const { before, after } = outcome.trials;
+  // What the camera forbids is said once above, not for every line.
+  const isForbidden = forbiddenByCamera(outcome, measure.id).length > 0;
+  if (!change || !before || !after || isForbidden) return { title, lines: [] };
+  const spreadOnly = changeIsSpreadOnly(measure, before, after);
+  const isSpreadOnly = spreadOnly.change;
   if (!measure.sided) {
-    return { title, lines: [{ key: 'both', label: 'Runner', side: null, difference: change.both }] };
+    return {
+      title,
+      lines: [{ key: 'both', label: 'Runner', side: null, difference: change.both, isSpreadOnly }],
+    };
   }
-  const sides = SIDES.map((side) => ({ key: side, label: side, side, difference: change[side] }));
+  const sides = SIDES.map((side) => ({
+    key: side,
+    label: side,
+    side,
+    difference: change[side],
+    isSpreadOnly,
+  }));
   return {
     title,
     lines: [
       ...sides,
-      { key: 'asymmetry', label: 'Left − right', side: null, difference: change.leftMinusRight },
+      {
+        key: 'asymmetry',
+        label: 'Left − right',
+        side: null,
+        difference: change.leftMinusRight,
+        isSpreadOnly: spreadOnly.changeOfLeftMinusRight,
+      },
     ],
   };
 }

@@ -30,6 +30,17 @@ export function measuredResults(
   });
 }
 
+/** The clips in which the camera's unknown level or direction forbids a measure, with the reason. */
+export function forbiddenByCamera(
+  outcome: Outcome,
+  measureId: string,
+): readonly { readonly slot: Slot; readonly why: string }[] {
+  return presentTrials(outcome).flatMap(({ slot, trial }) => {
+    const withheld = trial.measures[measureId]?.withheld;
+    return withheld?.code === 'cameraUnknown' ? [{ slot, why: withheld.message }] : [];
+  });
+}
+
 /** Why a measure has no number in any of the trials; null when at least one has. */
 export function withheldEverywhere(outcome: Outcome, measureId: string): string | null {
   if (measuredResults(outcome, measureId).length > 0) return null;

@@ -1,9 +1,12 @@
 import { useId } from 'react';
 import { MEASURES } from '../../../core/measures/index.ts';
+import { Estimates } from '../../components/Estimates.tsx';
 import { SideMark } from '../../components/SideMark.tsx';
 import { VerdictChip } from '../../components/VerdictChip.tsx';
-import { formatChange, formatInterval, formatSequence, isMeasured } from '../../format.ts';
-import { measuredResults, type Outcome } from '../results/outcome.ts';
+import { spreadOnlySentence } from '../../doubt.ts';
+import { halfWidth, isMeasured } from '../../format.ts';
+import { SLOT_LABEL } from '../../words.ts';
+import { measuredResults, type Outcome, presentTrials } from '../results/outcome.ts';
 import styles from './KeyFigures.module.css';
 import { keyFigures } from './keyFiguresOf.ts';
 
@@ -17,25 +20,35 @@ export function KeyFigures({ outcome }: { readonly outcome: Outcome }) {
     (candidate) => candidate && measuredResults(outcome, candidate.id).length > 0,
   );
   if (!measure) return null;
+  const present = presentTrials(outcome);
+  const measured = measuredResults(outcome, measure.id);
+  const only =
+    measured.length < present.length && measured[0]
+      ? `, ${SLOT_LABEL[measured[0].slot].toLowerCase()} only`
+      : '';
   return (
     <section className={styles.key} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.title}>
-        {measure.label} at foot strike
+        {measure.label} at foot strike{only}
       </h3>
       <dl className={styles.figures}>
-        {keyFigures(measure.id, outcome).map(({ key, side, values, isDifference, change }) => (
+        {keyFigures(measure.id, outcome).map(({ key, side, estimates, isDifference, change }) => (
           <div key={key} className={styles.figure}>
             <dt>{side ? <SideMark side={side} spelled /> : 'Left − right'}</dt>
             <dd>
-              <p className={values.some(isMeasured) ? styles.value : styles.none}>
-                {isDifference && values.length === 1
-                  ? formatChange(values[0], measure.unit)
-                  : formatSequence(values, measure.unit)}
+              <p className={estimates.some(({ value }) => isMeasured(value)) ? styles.value : styles.none}>
+                <Estimates of={estimates} unit={measure.unit} signed={isDifference} />
               </p>
-              {change && (
+              {estimates.length > 1 && change && (
                 <p className={styles.change}>
-                  {values.length > 1 && <strong>{formatChange(change.value, measure.unit)}</strong>}
-                  {change.ci95 && <span>95 %: {formatInterval(change.ci95, measure.unit)}</span>}
+                  Change{' '}
+                  <strong>
+                    <Estimates
+                      of={[{ value: change.value, half: halfWidth(change.ci95) }]}
+                      unit={measure.unit}
+                      signed
+                    />
+                  </strong>
                 </p>
               )}
               {change?.verdict && <VerdictChip verdict={change.verdict} />}
@@ -43,6 +56,13 @@ export function KeyFigures({ outcome }: { readonly outcome: Outcome }) {
           </div>
         ))}
       </dl>
+      <p className={styles.legend}>
+        ± gives the 95 % interval.{' '}
+        {spreadOnlySentence(
+          measure,
+          present.map(({ trial }) => trial),
+        )}
+      </p>
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { LEAN } from '../../../core/report/lean.ts';
 import { headline } from '../../../core/report/sentences.ts';
 import { cx } from '../../cx.ts';
-import { type Outcome, presentTrials } from '../results/outcome.ts';
+import { SetLevelButton } from '../level/SetLevelButton.tsx';
+import { forbiddenByCamera, type Outcome, presentTrials } from '../results/outcome.ts';
 import { Comparability } from './Comparability.tsx';
 import { Details } from './Details.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
@@ -16,13 +18,22 @@ const LONG = 110;
 export function Summary({ outcome }: { readonly outcome: Outcome }) {
   const { before, after } = outcome.trials;
   const words = useMemo(() => headline(before, after), [before, after]);
+  const byCamera = forbiddenByCamera(outcome, LEAN);
   return (
-    <section className={styles.summary} aria-labelledby="summary-title">
+    // Can take the focus: a button in it may go away when it is pressed.
+    <section className={styles.summary} aria-labelledby="summary-title" tabIndex={-1}>
       <div className={styles.answer}>
         <p className={styles.eyebrow}>{before && after ? 'Before against after' : 'One video'}</p>
         <h2 id="summary-title" className={cx(styles.headline, words.headline.length > LONG && styles.long)}>
           {words.headline}
         </h2>
+        {byCamera.length > 0 && (
+          <div className={styles.remedies}>
+            {byCamera.map(({ slot }) => (
+              <SetLevelButton key={slot} slot={slot} namesClip />
+            ))}
+          </div>
+        )}
         <KeyFigures outcome={outcome} />
         <Details details={words.details} />
       </div>

@@ -1,4 +1,5 @@
 import type { TableRow } from '../../../core/report/table.ts';
+import type { Trial } from '../../../core/trial.ts';
 import type { Slot } from '../../../state/trials.ts';
 import { SLOT_LABEL } from '../../words.ts';
 import styles from './MeasureTable.module.css';
@@ -7,10 +8,11 @@ import { MeasureTableRows } from './MeasureTableRows.tsx';
 interface MeasureTableProps {
   readonly rows: readonly TableRow[];
   readonly slots: readonly Slot[];
+  readonly trials: readonly Trial[];
 }
 
 /** Every number that was measured, with how many values and how wide its interval. */
-export function MeasureTable({ rows, slots }: MeasureTableProps) {
+export function MeasureTable({ rows, slots, trials }: MeasureTableProps) {
   const compares = slots.length > 1;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable from the keyboard
@@ -51,7 +53,7 @@ export function MeasureTable({ rows, slots }: MeasureTableProps) {
           </tr>
         </thead>
         {rows.map((row) => (
-          <MeasureTableRows key={row.measure.id} row={row} slots={slots} />
+          <MeasureTableRows key={row.measure.id} row={row} slots={slots} trials={trials} />
         ))}
       </table>
     </section>

@@ -1,9 +1,10 @@
 import { unitName } from '../../../core/measures/units.ts';
 import type { TableRow } from '../../../core/report/table.ts';
 import { SIDES } from '../../../core/sides.ts';
-import type { Change, Difference, MeasureResult, SideSummary } from '../../../core/trial.ts';
+import type { Change, Difference, MeasureResult, SideSummary, Trial } from '../../../core/trial.ts';
 import type { Slot } from '../../../state/trials.ts';
 import { SideMark } from '../../components/SideMark.tsx';
+import { spreadOnlyWords, strikeDoubt } from '../../doubt.ts';
 import styles from './MeasureTable.module.css';
 import { ChangeCells, DifferenceCells, SummaryCells } from './MeasureTableCells.tsx';
 
@@ -26,11 +27,18 @@ const read = (result: MeasureResult | null, place: RowPlace): SideSummary | Diff
 interface MeasureTableRowsProps {
   readonly row: TableRow;
   readonly slots: readonly Slot[];
+  readonly trials: readonly Trial[];
 }
 
 /** A measure's rows: left, right and their difference, or one for the whole runner. */
-export function MeasureTableRows({ row, slots }: MeasureTableRowsProps) {
+export function MeasureTableRows({ row, slots, trials }: MeasureTableRowsProps) {
   const { measure, change } = row;
+  const results = slots.flatMap((slot) => {
+    const result = row[slot];
+    return result && !result.withheld ? [result] : [];
+  });
+  const spreadOnly = spreadOnlyWords(measure, trials);
+  const doubt = strikeDoubt(measure, results);
   const places: readonly RowPlace[] = measure.sided ? [...SIDES, 'leftMinusRight'] : ['both'];
   return (
     <tbody className={styles.measure}>
@@ -40,7 +48,10 @@ export function MeasureTableRows({ row, slots }: MeasureTableRowsProps) {
           <tr key={place} className={place === 'leftMinusRight' ? styles.difference : undefined}>
             {index === 0 && (
               <th scope="rowgroup" rowSpan={places.length}>
-                {measure.label} <span className={styles.unit}>{unitName(measure.unit)}</span>
+                {measure.label}
+                <span className={styles.unit}>{unitName(measure.unit)}</span>
+                {spreadOnly && <span className={styles.unit}>{spreadOnly}</span>}
+                {doubt && <span className={styles.unit}>one strike {doubt}</span>}
               </th>
             )}
             <th scope="row">{LABEL[place]}</th>
