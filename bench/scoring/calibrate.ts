@@ -1,4 +1,5 @@
 import type { TableLine } from '../../src/core/measures/accuracy.ts';
+import { whyNotCarried } from '../../src/core/measures/carried.ts';
 import { isFrontalView } from '../../src/core/sides.ts';
 import { t95 } from '../../src/core/stats/t95.ts';
 import type { ClipScore } from './clip.ts';
@@ -47,7 +48,9 @@ export function calibrate(
     const running = clips.filter(
       ({ isStanding, view }) => !isStanding && isFrontalView(view.true) === (plane === 'frontal'),
     );
-    const ids = [...new Set(running.flatMap(({ measures }) => measures.map(({ id }) => id)))];
+    const ids = [...new Set(running.flatMap(({ measures }) => measures.map(({ id }) => id)))].filter((id) =>
+      running.some(({ view }) => whyNotCarried(id, view.true) === null),
+    );
     for (const id of ids) {
       const scores = running
         .flatMap(({ measures }) => measures.filter((score) => score.id === id))

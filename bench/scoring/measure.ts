@@ -83,6 +83,13 @@ export function scoreMeasure(about: About, values: readonly Judged[]): MeasureSc
   };
 }
 
+/** The same true values with no answer to any of them. */
+export const unanswered = ({ values, ...about }: MeasureScore): MeasureScore =>
+  scoreMeasure(
+    about,
+    values.map((value) => ({ ...value, estimated: null, halfWidth: null })),
+  );
+
 /** The same measure over several clips; "the clip's true mean" stays each clip's own. */
 export function poolMeasure(scores: readonly MeasureScore[]): MeasureScore {
   const [first] = scores;
