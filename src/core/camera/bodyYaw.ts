@@ -3,11 +3,11 @@ import { landmarkSeries, type PoseTrack } from '../pose/track.ts';
 import type { Estimate } from './cameraPose.ts';
 
 /**
- * Standard uncertainty of the direction in which the shoulders say that a runner runs, degrees. On rendered clips
- * with the camera up to 14° off the line it was off by 2° (docs/accuracy.md); a runner's shoulders need not be square
- * to the run on average either.
+ * Standard uncertainty of the direction in which the shoulders say that a runner runs, degrees. On 13 rendered clips
+ * with the camera up to 14° off the line it was off by 1.8° (root mean square); a runner's shoulders need not be square
+ * to the run on average either, and twice 1.8° is 2.5° when the two are independent.
  */
-const SD_DEG = 3;
+const SD_DEG = 2.5;
 
 /** With fewer frames the shoulders' turning to and fro does not average out. */
 const MIN_FRAMES = 30;

@@ -12,7 +12,7 @@ const DEG = Math.PI / 180;
  * from straight behind), or anything. The camera's roll is not known yet, so that upright and level are wide. The treadmill or path under the runner points along the run more often than
  * the rest of the room.
  */
-const ALONG = { shareBelowHips: 0.35, shareAbove: 0.15, sd: 0.7 * DEG };
+const ALONG = { shareOnFloor: 0.6, shareBelowHips: 0.35, shareAbove: 0.15, sd: 0.7 * DEG };
 const UPRIGHT = { share: 0.2, shareOnFloor: 0.03, sd: 2.5 * DEG };
 const ACROSS = { share: 0.15, sd: 3.5 * DEG };
 /**
@@ -87,9 +87,9 @@ function candidate(
 ): Candidate {
   const slant = Math.atan2(edge.alongX, edge.alongY);
   const level = Math.PI / 2 - Math.abs(slant);
-  const alongShare = edge.y > hipY ? ALONG.shareBelowHips : ALONG.shareAbove;
   const lowerEnd = edge.y + (edge.alongY * edge.length) / 2;
   const onFloor = fromBehind && lowerEnd > groundY + ON_FLOOR * bodyHeight;
+  const alongShare = onFloor ? ALONG.shareOnFloor : edge.y > hipY ? ALONG.shareBelowHips : ALONG.shareAbove;
   const uprightShare = onFloor ? UPRIGHT.shareOnFloor : UPRIGHT.share;
   const rest = 1 - alongShare - uprightShare - ACROSS.share;
   return {

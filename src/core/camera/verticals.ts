@@ -34,11 +34,12 @@ const SLANTING = { share: 0.3, density: 1 / (2 * MAX_SLANT) };
 /** Two upright edges nearer than this are edges of one thing: a door, a rack, both posts of a treadmill from the side. */
 const REACH = 0.06;
 
-/** What even the best walls can't say: they and the lens are not perfect. */
-const FLOOR_SD = 0.3 * DEG;
+/** What even the best walls can't say: builders may be off by 8 mm in 3 m (DIN 18202), and no lens is perfect. */
+const FLOOR_SD = 0.2 * DEG;
 /**
- * The spread over the grid is too cautious, for it counts leaning things that agree by chance: in 560 simulated rooms with
- * walls, clutter and posts, upright or leaning, the true error was 0.27 to 0.72 of it. The worst room decides.
+ * The spread over the grid is too cautious, for it counts leaning things that agree by chance. In 560 simulated rooms with
+ * clutter, walls and posts, upright or leaning, the error was 0.27 to 0.72 of it (docs/accuracy.md); the worst kind of
+ * room decides.
  */
 const ERROR_OVER_SPREAD = 0.72;
 /** With more doubt than this the edges have not decided anything. */
@@ -59,7 +60,7 @@ interface Upright extends Edge {
  * too, where it is known how perspective tilts them. Mean and standard deviation of what is left are the estimate, so
  * that edges that contradict each other widen it. A thing counts once, a frame as much as
  * another, all frames together as one. To the spread is added how far single frames differ (a hand-held
- * camera) and 0.3° for walls and lens. A level camera is mildly preferred (2.5°).
+ * camera) and 0.2° for walls and lens. A level camera is mildly preferred (2.5°).
  *
  * @param runner the runner's place, in the units of `Edge`
  * @param horizonSays how the horizon says that verticals run together (tangent of the pitch over the focal length, in

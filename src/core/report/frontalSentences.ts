@@ -1,6 +1,7 @@
 import { formatSigned, formatValue } from '../measures/units.ts';
 import { USUAL_ASYMMETRY_DEG } from '../measures/usual.ts';
-import type { Change, Comparison, Trial } from '../trial.ts';
+import { SIDES } from '../sides.ts';
+import type { Comparison, Trial } from '../trial.ts';
 import { isEqual, LEAN, type Lean, largerSide, leanClause, leanOf, seenFrom, whyNoLean } from './lean.ts';
 import {
   ASYMMETRY_VERDICT,
@@ -35,7 +36,7 @@ export function twoFrontal(before: Trial, after: Trial, comparison: Comparison):
     headline: [
       `Before: ${leanClause(first)}.`,
       afterSentence(first, second),
-      changeSentence(first, second, changes.leftMinusRight),
+      changeSentence(first, second, changes),
     ].join(' '),
     details: [
       `Left strikes: ${changeWords(changes.left, 'deg')}`,
@@ -70,14 +71,27 @@ function afterSentence(before: Lean, after: Lean): string {
  * What was larger counts as positive, so that a fall of the asymmetry is negative whichever side it was on. The
  * interval and the reason stand in the details: a headline is read at a glance.
  */
-function changeSentence(before: Lean, after: Lean, { value, verdict, reason }: Change): string {
+function changeSentence(before: Lean, after: Lean, changes: Comparison['measures'][string]): string {
+  const { value, verdict, reason } = changes.leftMinusRight;
   if (value === null || verdict === null) return reason;
   const side = isEqual(before) ? largerSide(after) : largerSide(before);
   const moved = `The asymmetry changed by ${formatSigned(seenFrom(side, value), 'deg')}`;
-  if (verdict === 'unclear') return `${moved}; whether that is a real change is unclear.`;
+  if (verdict === 'unclear') {
+    return `${moved}; whether that is a real change is unclear.${oneSideReal(changes)}`;
+  }
   const smaller = Math.abs(after.leftMinusRight) < Math.abs(before.leftMinusRight);
   const alike = verdict === 'real' ? `, the two sides are ${smaller ? 'more' : 'less'} alike` : '';
   return `${moved}: ${CHANGE_VERDICT[verdict]}${alike}.`;
+}
+
+/** A side can be known to have changed while the difference of two sides, with the doubt of both, is not. */
+function oneSideReal(changes: Comparison['measures'][string]): string {
+  return SIDES.filter((side) => changes[side].verdict === 'real')
+    .map(
+      (side) =>
+        ` At ${side} foot strike the change of ${formatSigned(changes[side].value ?? 0, 'deg')} is real.`,
+    )
+    .join('');
 }
 
 /** Full sentences that begin small, so that "Before: " can stand in front. */

@@ -117,8 +117,10 @@ describe('yaw', () => {
     expect(Math.abs(known(yawDeg).value)).toBeLessThan(0.7);
   });
 
-  it('needs more than one line along the run', () => {
-    expect(camera('posterior', {}, TREADMILL.slice(0, 1)).yawDeg).toBeNull();
+  it('is in wide doubt from one line along the run, and says nothing from none', () => {
+    const { yawDeg } = camera('posterior', {}, TREADMILL.slice(0, 1));
+    expect(yawDeg?.sd ?? Number.POSITIVE_INFINITY).toBeGreaterThan(4);
+    expect(known(camera('posterior', {}, TREADMILL).yawDeg).sd).toBeLessThan(2);
     expect(camera('posterior', {}, WALL).yawDeg).toBeNull();
   });
 

@@ -146,7 +146,7 @@ describe('before and after', () => {
 
   it('changed, but not enough to be sure', () => {
     expect(said(lean(6.2, 2.1), lean(2.7, 1.5))).toMatch(
-      /changed by −2\.9°; whether that is a real change is unclear\.$/,
+      /changed by −2\.9°; whether that is a real change is unclear\. At left foot strike the change of −3\.5° is real\.$/,
     );
     expect(details(lean(6.2, 2.1), lean(2.7, 1.5))).toContain(
       'The 95 % interval leaves out zero, but the size does not exceed 3.3°',
