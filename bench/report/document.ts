@@ -1,6 +1,8 @@
+import type { LeftOut } from '../scoring/calibrate.ts';
 import { answered } from '../scoring/measure.ts';
 import type { RunScore } from '../scoring/run.ts';
 import { unitLabel } from './format.ts';
+import { leftOutTable } from './leftOut.ts';
 import {
   cameraTable,
   clipTable,
@@ -25,19 +27,31 @@ function shipped(runs: readonly RunScore[]): RunScore {
   return found;
 }
 
-/** The parts of docs/accuracy.md that are made from results, by name. */
-export function documentParts(runs: readonly RunScore[]): Readonly<Record<string, string>> {
+/**
+ * The parts of docs/accuracy.md that are made from results, by name.
+ *
+ * @param runs of the clips that come with the project's notes
+ * @param wide of those and of more clips, rendered for this
+ */
+export function documentParts(
+  runs: readonly RunScore[],
+  wide: readonly RunScore[],
+  leftOut: readonly LeftOut[],
+): Readonly<Record<string, string>> {
   const run = shipped(runs);
   const modes = runs.filter(({ model }) => model === SHIPPED.model);
   const models = runs.filter(({ mode }) => mode === SHIPPED.mode);
   const trunk = run.pooled.measures.find(({ score }) => score.id === 'trunkSideBend');
   return {
     clips: markdownTable(clipTable(run)),
-    camera: markdownTable(cameraTable(run)),
     strikes: markdownTable(eventTable(run, 'strikes')),
     toeOffs: markdownTable(eventTable(run, 'toeOffs')),
     measures: markdownTable(pooledTable(run.pooled.measures)),
     trunkSideBend: trunk ? markdownTable(measureTable(run, trunk)) : '',
+    wide: markdownTable(pooledTable(shipped(wide).pooled.measures)),
+    wideStrikes: markdownTable(eventTable(shipped(wide), 'strikes')),
+    wideCamera: markdownTable(cameraTable(shipped(wide))),
+    leftOut: markdownTable(leftOutTable(leftOut)),
     pairs: markdownTable(pairTable({ ...run, pairs: carried(run.pairs) })),
     raw: markdownTable(rawTable(runs.find(({ mode }) => mode === 'smoothed')?.raw ?? run.raw)),
     modes: markdownTable(wayTable(modes)),

@@ -1,5 +1,6 @@
 import { mayRun } from './events/activity.ts';
 import { slowMotionPeriodS } from './events/bounce.ts';
+import { nearSide } from './measures/seen.ts';
 import { sizeChange, torsoLengthPx } from './pose/bodySize.ts';
 import { landmarkSeries } from './pose/track.ts';
 import type { Problem } from './problem.ts';
@@ -16,6 +17,8 @@ const GOOD_PERSON_SHARE = 0.9;
 const SURE_VIEW = 0.8;
 /** A body smaller than this in the picture is measured with whole degrees of noise. */
 const MIN_BODY_PX = 250;
+/** Joggers reach 15° behind the vertical, runners 20 to 35°. */
+const LEAST_THIGH_EXTENSION_DEG = 10;
 /** Beyond this the mean height no longer scales lengths. */
 const MAX_SIZE_CHANGE = 1.3;
 /** Feet seen in fewer frames than this leave doubt which foot struck. */
@@ -112,6 +115,17 @@ const CHECKS: readonly Check[] = [
           tip: 'Set the view below the clip.',
         }
       : null,
+  (trial) => {
+    const near = nearSide(trial.view);
+    const extension = near && trial.measures.peakThighExtension?.summary[near].mean;
+    return typeof extension === 'number' && extension < LEAST_THIGH_EXTENSION_DEG && mayRun(trial.activity)
+      ? {
+          code: 'legs-mixed-up',
+          message: `The ${near} thigh never gets more than ${extension.toFixed(0)}° behind the vertical, as no runner’s does: the model seems to take one leg for the other in part of every stride.`,
+          tip: 'Don’t trust the angles of the leg in this clip; more light, or clothes that tell the legs apart, help.',
+        }
+      : null;
+  },
   (trial) =>
     trial.gait.bodyHeightPx < MIN_BODY_PX
       ? {

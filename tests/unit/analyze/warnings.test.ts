@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeTrack } from '../../../src/core/analyze.ts';
 import type { ClipInfo } from '../../../src/core/clip.ts';
-import type { PoseTrack } from '../../../src/core/pose/track.ts';
+import { LANDMARK_INDEX, type Landmark } from '../../../src/core/pose/landmarks.ts';
+import { type PoseTrack, VALUES_PER_FRAME } from '../../../src/core/pose/track.ts';
 import type { Problem } from '../../../src/core/problem.ts';
 import type { AnalysisChoices } from '../../../src/core/trial.ts';
 import { analyticTrack, lostTrack } from '../../fixtures/analyticTrack.ts';
@@ -35,6 +36,22 @@ it.each([
   ['feet-outside', analyticTrack({ centre: 0.02 })],
 ])('says “%s”, and only that', (code, track) => {
   expect(codes(track)).toEqual([code]);
+});
+
+it('says “legs-mixed-up” when the near thigh never gets behind the vertical, which swapped legs make', () => {
+  const track = analyticTrack({ view: 'left' });
+  expect(codes(track)).toEqual([]);
+  const image = track.image.slice();
+  const x = (frame: number, name: Landmark) => frame * VALUES_PER_FRAME + LANDMARK_INDEX[name] * 4;
+  for (let frame = 0; frame < track.timesS.length; frame++) {
+    const [hip, knee, otherKnee] = (['leftHip', 'leftKnee', 'rightKnee'] as const).map((name) =>
+      x(frame, name),
+    );
+    // The runner faces left: behind is to the right.
+    const behind = image[knee!]! > image[hip!]!;
+    if (behind) image[knee!] = Math.min(image[otherKnee!]!, image[hip!]!);
+  }
+  expect(codes({ ...track, image })).toContain('legs-mixed-up');
 });
 
 it('says “low-frame-rate” by the camera’s rate, not the file’s', () => {
