@@ -45,7 +45,7 @@ export const CAN_MEASURE: readonly string[] = [
 
 export const CANNOT_MEASURE: readonly string[] = [
   'Pelvic rotation and hip external rotation: one ordinary video does not yet carry them, so no number is shown.',
-  'Whether a difference is real while the camera’s level is not known: a roll of 1.5° fakes 3° between left and right.',
+  'The trunk’s lean where nothing shows how level the camera was: a roll of 1.5° fakes 3° between left and right. A line along something upright, drawn by hand, helps.',
   'Forces, muscle activity, pain, or the cause of a pattern.',
   'Whether a value is healthy. It compares; it does not diagnose.',
   'Anything the camera did not see: it is left out, never guessed.',
