@@ -11,6 +11,8 @@ export interface CameraPose {
    * vertical against the picture's, at the runner's place.
    */
   readonly rollDeg: Estimate | null;
+  /** How far the roll of single frames lies from their middle, degrees: a hand-held camera; 0 where nobody knows. */
+  readonly rollDriftDeg: number;
   /**
    * Where the camera stands against the line of running through the runner, degrees, + to the runner's right. From
    * behind and from in front only; its spread holds that nobody knows how far the lens was zoomed.

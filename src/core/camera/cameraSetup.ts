@@ -36,16 +36,20 @@ const ASSUMED_ROLL: CameraAngle = { deg: 0, sdDeg: 1.5, source: 'assumed' };
 const ASSUMED_YAW: CameraAngle = { deg: 0, sdDeg: 5, source: 'assumed' };
 /**
  * A line of 500 pixels along a door frame, its ends good to two pixels, a frame that is not perfect, and a camera that
- * looks a little down, so that what is upright beside the runner leans otherwise than at the runner's place.
+ * looks a little down, so that what is upright beside the runner leans otherwise than at the runner's place. A hand-held
+ * camera drifts besides: the line holds for one frame of the clip.
  */
 const PERSON_ROLL_SD_DEG = 0.4;
 const PERSON_YAW_SD_DEG = 2;
 
 /** From everything that speaks of it: the person's word first, then the scene and the body. */
 export function cameraSetup(track: PoseTrack, view: View, choice: CameraChoice = {}): CameraSetup {
-  const { rollDeg, yawDeg, heightRatio } = estimateCamera(track, view);
+  const { rollDeg, rollDriftDeg, yawDeg, heightRatio } = estimateCamera(track, view);
   return {
-    roll: byPerson(choice.rollDeg, PERSON_ROLL_SD_DEG) ?? angle(rollDeg, 'scene') ?? ASSUMED_ROLL,
+    roll:
+      byPerson(choice.rollDeg, Math.hypot(PERSON_ROLL_SD_DEG, rollDriftDeg)) ??
+      angle(rollDeg, 'scene') ??
+      ASSUMED_ROLL,
     yaw: isFrontalView(view)
       ? (byPerson(choice.yawDeg, PERSON_YAW_SD_DEG) ?? together(yawDeg, bodyYaw(track)) ?? ASSUMED_YAW)
       : null,

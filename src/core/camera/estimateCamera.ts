@@ -8,7 +8,7 @@ import { findRunDirection, type RunDirection } from './runDirection.ts';
 import { type RunnerPlace, runnerPlace } from './runnerPlace.ts';
 import { findVerticals } from './verticals.ts';
 
-const UNKNOWN: CameraPose = { rollDeg: null, yawDeg: null, heightRatio: null };
+const UNKNOWN: CameraPose = { rollDeg: null, rollDriftDeg: 0, yawDeg: null, heightRatio: null };
 
 /** The body's height in the picture comes from the torso, and that is foreshortened when the trunk leans. */
 const BODY_HEIGHT_SD = 0.1;
@@ -36,7 +36,7 @@ function find(track: PoseTrack, view: View): CameraPose {
   const run = isFrontalView(view)
     ? findRunDirection(track.sceneLines, track, asFilmed, view === 'posterior')
     : null;
-  const rollDeg = findVerticals(
+  const verticals = findVerticals(
     track.sceneLines,
     track,
     { x: asFilmed.trunkX, y: asFilmed.trunkY },
@@ -44,13 +44,14 @@ function find(track: PoseTrack, view: View): CameraPose {
     run && across(run),
     (edge) => run !== null && edge.y > asFilmed.hipY && pointsAt(edge, run),
   );
-  const levelDeg = rollDeg?.value ?? 0;
+  const upright = { ...UNKNOWN, ...verticals };
+  const levelDeg = upright.rollDeg?.value ?? 0;
   const runner = runnerPlace(track, levelDeg);
-  if (!run || !runner) return { ...UNKNOWN, rollDeg };
+  if (!run || !runner) return upright;
   const end = turned(run, levelDeg);
   const aside = end.x - runner.trunkX;
   return {
-    rollDeg,
+    ...upright,
     yawDeg: yawDeg({ value: aside, sd: run.xSd }, view === 'anterior' ? -1 : 1),
     heightRatio: heightRatio(end.y, run.ySd, runner),
   };

@@ -1,6 +1,6 @@
 import { median } from '../stats/median.ts';
 import { explore } from './belief.ts';
-import type { Estimate } from './cameraPose.ts';
+import type { CameraPose, Estimate } from './cameraPose.ts';
 import { type Edge, edgesOf, type Picture, type PlaceInPicture } from './edge.ts';
 import { type Across, levelSupport, nearlyLevel } from './levels.ts';
 import { normal, root } from './normal.ts';
@@ -45,6 +45,8 @@ const ERROR_OVER_SPREAD = 0.72;
 /** With more doubt than this the edges have not decided anything. */
 const MAX_SD = 1.6 * DEG;
 
+type Verticals = { readonly rollDeg: Estimate } & Pick<CameraPose, 'rollDriftDeg'>;
+
 interface Upright extends Edge {
   /** Tangent of its slant from the picture's vertical, + its top to the left. */
   readonly tangent: number;
@@ -76,7 +78,7 @@ export function findVerticals(
   horizonSays: Estimate | null,
   across: Across | null,
   isElse: (edge: Edge) => boolean,
-): Estimate | null {
+): Verticals | null {
   const frames = lines.map(
     (frame): Frame => ({
       uprights: uprights(frame, picture, isElse),
@@ -100,9 +102,10 @@ export function findVerticals(
       ofOneFrame * support(all, field(slant, convergence, runner), blur),
   );
   if (uSd > MAX_SD) return null;
+  const drift = betweenFrames(frames, u, v, runner);
   return {
-    value: -u / DEG,
-    sd: Math.hypot(ERROR_OVER_SPREAD * uSd, FLOOR_SD, betweenFrames(frames, u, v, runner)) / DEG,
+    rollDeg: { value: -u / DEG, sd: Math.hypot(ERROR_OVER_SPREAD * uSd, FLOOR_SD, drift) / DEG },
+    rollDriftDeg: drift / DEG,
   };
 }
 

@@ -168,5 +168,10 @@ it('the size of the picture changes nothing', () => {
 
 it('says nothing where nobody was found', () => {
   const empty = lostTrack(filmed(still({}), [...WALL, ...TREADMILL]), () => true);
-  expect(estimateCamera(empty, 'posterior')).toEqual({ rollDeg: null, yawDeg: null, heightRatio: null });
+  expect(estimateCamera(empty, 'posterior')).toEqual({
+    rollDeg: null,
+    rollDriftDeg: 0,
+    yawDeg: null,
+    heightRatio: null,
+  });
 });
