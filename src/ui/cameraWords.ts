@@ -1,12 +1,10 @@
 import type { CameraAngle } from '../core/camera/cameraSetup.ts';
+import { Z95 } from '../core/measures/accuracy.ts';
 import { roundsToZero } from '../core/measures/units.ts';
 import type { View } from '../core/sides.ts';
 import { formatDoubt, formatNumber, formatValue } from './format.ts';
 
 /** How the camera was held and where it stood, in the words that the panels share. */
-
-/** Half-width of a 95 % interval over the standard uncertainty. */
-const Z95 = 1.96;
 
 export const doubtDeg = ({ sdDeg }: CameraAngle): number => Z95 * sdDeg;
 

@@ -1,3 +1,4 @@
+import { MAD_TO_SD } from '../signal/outliers.ts';
 import { median } from '../stats/median.ts';
 import { explore } from './belief.ts';
 import type { CameraPose, Estimate } from './cameraPose.ts';
@@ -177,5 +178,5 @@ function betweenFrames(
         explore(near, known, (u, v, blur) => rollPrior(u) + support(frame, field(u, v, runner), blur)).u,
     );
   const middle = median(ofFrames);
-  return 1.4826 * median(ofFrames.map((u) => Math.abs(u - middle)));
+  return MAD_TO_SD * median(ofFrames.map((u) => Math.abs(u - middle)));
 }

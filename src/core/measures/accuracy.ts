@@ -47,7 +47,7 @@ const LOW_RATE_FPS = 45;
 const SMALL_RUNNER_PX = 500;
 
 /** Half-width of a 95 % interval over the standard uncertainty. */
-const Z95 = 1.96;
+export const Z95 = 1.96;
 
 /**
  * How far a value of a clip may be off: the pose model's part, measured on clips of known truth for this kind of view,

@@ -1,16 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isSceneFrame, sceneSegments } from '../../../src/platform/pose/sceneSegments.ts';
-
-/** Node has no ImageData. */
-beforeAll(() => {
-  globalThis.ImageData ??= class {
-    constructor(
-      readonly data: Uint8ClampedArray,
-      readonly width: number,
-      readonly height: number,
-    ) {}
-  } as unknown as typeof ImageData;
-});
+import '../../fixtures/fakeImageData.ts';
 
 const chosen = (framesTotal: number) =>
   Array.from({ length: framesTotal }, (_, frame) => frame).filter((frame) =>

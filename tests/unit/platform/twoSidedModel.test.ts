@@ -1,21 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LANDMARK_INDEX, LANDMARKS, otherSideOf } from '../../../src/core/pose/landmarks.ts';
 import { TwoSidedModel } from '../../../src/platform/pose/twoSidedModel.ts';
 import { type Seen, unmirrored } from '../../../src/platform/pose/unmirrored.ts';
+import '../../fixtures/fakeImageData.ts';
 
 const WIDTH = 4;
 const HEIGHT = 8;
-
-/** Node has no ImageData; the model under test only hands it on. */
-beforeAll(() => {
-  globalThis.ImageData ??= class {
-    constructor(
-      readonly data: Uint8ClampedArray,
-      readonly width: number,
-      readonly height: number,
-    ) {}
-  } as unknown as typeof ImageData;
-});
 
 /** A standing body round x, in shares of the picture; its left side lies left of it. */
 const person = (x: number): Seen => {
