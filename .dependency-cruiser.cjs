@@ -14,7 +14,7 @@ module.exports = {
       name: 'core-uses-few-packages',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { dependencyTypes: ['npm'], pathNot: 'node_modules/(zod|simple-statistics|fili)/' },
+      to: { dependencyTypes: ['npm'], pathNot: 'node_modules/(zod|simple-statistics|fili|ml-matrix)/' },
     },
     mayNot('platform-below-state', '^src/platform/', '^src/(state|ui)/|^src/(main|App)'),
     mayNot('state-below-ui', '^src/state/', '^src/ui/|^src/(main|App)'),

@@ -50,7 +50,9 @@ async function bench(options) {
         for (const [index, name] of names.entries()) {
           const found = await poses.find(name, model, mode);
           const truth = /** @type {import('./truth.ts').Truth} */ (truths[index]);
-          const pose = found.ok ? { ...found, track: entry.unpackTrack(found.track) } : found;
+          const pose = found.ok
+            ? { ...found, track: entry.withPelvisMotion(entry.unpackTrack(found.track)) }
+            : found;
           tracked.push({ name, truth, pose });
         }
         const way = /** @type {import('./scoring/run.ts').Way} */ ({ model, mode });

@@ -7,7 +7,8 @@ import { loadEntry } from './loadEntry.mjs';
 
 const TABLE = join(ROOT, 'src/core/measures/accuracy.json');
 const LEFT_OUT = join(ROOT, 'out/left-out.json');
-const USAGE = 'Usage: node bench/calibrate.mjs usual=FILE,FILE [lowRate=FILE,…] [smallRunner=FILE,…]';
+const USAGE =
+  'Usage: node bench/calibrate.mjs usual=FILE,FILE [lowRate=FILE,…] [smallRunner=FILE,…] [markers=FILE,…]';
 
 await command(async () => {
   const args = process.argv.slice(2);
@@ -15,7 +16,12 @@ await command(async () => {
   const { calibrate, leftOutText } = await loadEntry();
   const parts = args.map((arg) => {
     const [condition = '', files = ''] = arg.split('=');
-    if (condition !== 'usual' && condition !== 'lowRate' && condition !== 'smallRunner')
+    if (
+      condition !== 'usual' &&
+      condition !== 'lowRate' &&
+      condition !== 'smallRunner' &&
+      condition !== 'markers'
+    )
       throw new Error(USAGE);
     return calibrate(condition, files.split(',').flatMap(clipsOf));
   });

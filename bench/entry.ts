@@ -2,6 +2,8 @@
  * What the commands run in Node, through Vite's module runner: the scoring, and how it is shown. The pose model runs
  * in the page.
  */
+
+export { withPelvisMotion } from '../src/core/pelvis/withPelvisMotion.ts';
 export { detectorIds } from './detectors/index.ts';
 export { readMocap } from './mocap/readMocap.ts';
 export { unpackTrack } from './pose/pack.ts';

@@ -19,8 +19,13 @@ const truthSchema = z.looseObject({
       rollDeg: z.number().default(0),
       /** Metres, x forward, z to the runner's right; the runner is at the origin. */
       camPos: z.tuple([z.number(), z.number(), z.number()]).optional(),
+      /** Quiet standing. */
+      stand: z.boolean().default(false),
+      avatar: z.string().optional(),
+      camAt: z.tuple([z.number(), z.number(), z.number()]).optional(),
+      fov: z.number().optional(),
     })
-    .default({ rollDeg: 0 }),
+    .default({ rollDeg: 0, stand: false }),
   events: z.array(z.object({ type: z.enum(['footStrike', 'toeOff']), side, timeS: z.number() })),
   /** One line a strike; every key but `side` and `timeS` is an angle in degrees. */
   atFootStrike: z.array(z.looseObject({ side, timeS: z.number() })),

@@ -24,7 +24,8 @@ async function main(args) {
       console.log(USAGE);
       return DONE;
     }
-    const missing = options.clips.find((clip) => !existsSync(clip) || !statSync(clip).isFile());
+    const files = [...options.clips, ...(options.standing ? [options.standing] : [])];
+    const missing = files.find((file) => !existsSync(file) || !statSync(file).isFile());
     if (missing) {
       console.error(`There is no file ${missing}; check the path.`);
       return CANNOT_MEASURE;
@@ -45,7 +46,7 @@ async function main(args) {
  * @param {Options} options
  * @returns {Promise<import('./page.ts').Answer>}
  */
-async function analyze({ clips, view, model, captureFps }) {
+async function analyze({ clips, view, model, captureFps, standing }) {
   const files = clips.length > 0 ? clips : SAMPLE;
   const { chromium } = await import('playwright');
   const server = await serveBuild(0);
@@ -56,6 +57,7 @@ async function analyze({ clips, view, model, captureFps }) {
     await page.goto(new URL('cli/', server.url).href);
     await page.waitForFunction('window.evenstride');
     for (const [index, file] of files.entries()) await page.setInputFiles(`#${SLOTS[index]}`, file);
+    if (standing) await page.setInputFiles('#standing', standing);
     const request = { model, view, captureFps };
     return await page.evaluate((wanted) => /** @type {any} */ (window).evenstride.run(wanted), request);
   } finally {

@@ -9,7 +9,7 @@ import { tableRows, tableTsv } from '../src/core/report/table.ts';
 import type { View } from '../src/core/sides.ts';
 import { browserPlatform } from '../src/platform/index.ts';
 import { createActions } from '../src/state/createActions.ts';
-import { SLOTS, type Slot, useTrials } from '../src/state/trials.ts';
+import { CLIP_SLOTS, type ClipSlot, SLOTS, useTrials } from '../src/state/trials.ts';
 
 export interface Request {
   readonly model: PoseModel;
@@ -18,7 +18,7 @@ export interface Request {
 }
 
 export type Answer =
-  | { readonly ok: false; readonly problems: readonly (Problem & { readonly slot: Slot })[] }
+  | { readonly ok: false; readonly problems: readonly (Problem & { readonly slot: ClipSlot })[] }
   | {
       readonly ok: true;
       readonly analysis: AnalysisJson;
@@ -40,17 +40,17 @@ declare global {
 const actions = createActions(browserPlatform);
 
 const problems = () =>
-  SLOTS.flatMap((slot) => {
+  CLIP_SLOTS.flatMap((slot) => {
     const { problem } = useTrials.getState().slots[slot];
     return problem ? [{ ...problem, slot }] : [];
   });
 
-const chosenFile = (slot: Slot): File | null =>
+const chosenFile = (slot: ClipSlot): File | null =>
   document.querySelector<HTMLInputElement>(`#${slot}`)?.files?.[0] ?? null;
 
 async function run({ model, view, captureFps }: Request): Promise<Answer> {
   actions.setModel(model);
-  for (const slot of SLOTS) {
+  for (const slot of CLIP_SLOTS) {
     const file = chosenFile(slot);
     if (file) await actions.loadFile(slot, file);
   }
@@ -77,7 +77,7 @@ async function run({ model, view, captureFps }: Request): Promise<Answer> {
 }
 
 useTrials.subscribe(({ slots }) => {
-  const clips = SLOTS.map((slot) => slots[slot]).filter(({ clip }) => clip !== null);
+  const clips = CLIP_SLOTS.map((slot) => slots[slot]).filter(({ clip }) => clip !== null);
   const total = clips.reduce((sum, { clip }) => sum + (clip?.frames ?? 0), 0);
   const done = clips.reduce(
     (sum, { status, clip, progress }) =>

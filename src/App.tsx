@@ -4,6 +4,7 @@ import styles from './ui/App.module.css';
 import { ClipsPanel } from './ui/panels/clips/ClipsPanel.tsx';
 import { Footer } from './ui/panels/header/Footer.tsx';
 import { Header } from './ui/panels/header/Header.tsx';
+import { MarkersDialog } from './ui/panels/markers/MarkersDialog.tsx';
 import { Welcome } from './ui/panels/welcome/Welcome.tsx';
 import { selectHasResults, selectIsEmpty } from './ui/selectors.ts';
 
@@ -20,6 +21,7 @@ export function App() {
       <main className={styles.page}>
         {isEmpty && <Welcome />}
         <ClipsPanel />
+        <MarkersDialog />
         {hasResults && (
           <Suspense fallback={<p role="status">Loading the results…</p>}>
             <Results />

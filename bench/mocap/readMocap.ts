@@ -128,6 +128,8 @@ function trackOf(points: Table): PoseTrack {
     heightPx: PICTURE_MM.height,
     model: 'full',
     sceneLines: [],
+    pelvisPictures: null,
+    pelvisMotion: null,
   };
 }
 

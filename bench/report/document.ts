@@ -1,3 +1,4 @@
+import { pelvisTable } from '../pelvis/table.ts';
 import type { LeftOut } from '../scoring/calibrate.ts';
 import { answered } from '../scoring/measure.ts';
 import type { RunScore } from '../scoring/run.ts';
@@ -51,6 +52,7 @@ export function documentParts(
     wide: markdownTable(pooledTable(shipped(wide).pooled.measures)),
     wideStrikes: markdownTable(eventTable(shipped(wide), 'strikes')),
     wideCamera: markdownTable(cameraTable(shipped(wide))),
+    pelvis: markdownTable(pelvisTable(shipped(wide).pelvis)),
     leftOut: markdownTable(leftOutTable(leftOut)),
     pairs: markdownTable(pairTable({ ...run, pairs: carried(run.pairs) })),
     raw: markdownTable(rawTable(runs.find(({ mode }) => mode === 'smoothed')?.raw ?? run.raw)),

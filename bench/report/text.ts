@@ -1,3 +1,4 @@
+import { pelvisTable } from '../pelvis/table.ts';
 import type { LeftOut } from '../scoring/calibrate.ts';
 import type { RunScore } from '../scoring/run.ts';
 import { leftOutTable } from './leftOut.ts';
@@ -27,6 +28,7 @@ export function runText(run: RunScore): string {
     ...pooled.measures.map((measure) => measureTable(run, measure)),
     ...(pairs.length > 0 ? [pairTable(run)] : []),
     rawTable(run.raw),
+    ...(run.pelvis.length > 0 ? [pelvisTable(run.pelvis)] : []),
     eventTable(run, 'toeOffs'),
     eventTable(run, 'strikes'),
     ...(detectors.length > 0 ? [detectorTable(detectors)] : []),

@@ -1,5 +1,6 @@
 import type { TableLine } from '../../src/core/measures/accuracy.ts';
 import { whyNotCarried } from '../../src/core/measures/carried.ts';
+import { usesMarkers } from '../../src/core/measures/pelvis.ts';
 import { isFrontalView } from '../../src/core/sides.ts';
 import { t95 } from '../../src/core/stats/t95.ts';
 import type { ClipScore } from './clip.ts';
@@ -52,7 +53,10 @@ export function calibrate(
       running.some(({ view }) => whyNotCarried(id, view.true) === null),
     );
     for (const id of ids) {
+      // What markers make exact is not what cloth shows.
+      if (condition === 'markers' && !usesMarkers(id)) continue;
       const scores = running
+        .filter(({ hasMarkers }) => !usesMarkers(id) || hasMarkers === (condition === 'markers'))
         .flatMap(({ measures }) => measures.filter((score) => score.id === id))
         .filter(({ n, zeroUnknown }) => n > 0 && !zeroUnknown);
       const n = scores.reduce((sum, score) => sum + score.n, 0);

@@ -25,6 +25,8 @@ export interface ClipScore {
   readonly msPerFrame: number;
   /** Degrees; null where the app measured nothing, yaw from the side. */
   readonly camera: { readonly found: CameraSetup | null; readonly true: ReturnType<typeof trueCamera> };
+  /** Markers on the pelvis were followed. */
+  readonly hasMarkers: boolean;
   /** As the app measures it, pixels; null where it measured nothing. */
   readonly bodyHeightPx: number | null;
   readonly view: { readonly found: View | null; readonly true: View };
@@ -54,6 +56,7 @@ export function scoreClip(about: About, trial: Trial, truth: Truth): ClipScore {
     ...about,
     isStanding,
     camera: { found: trial.gait.camera, true: trueCamera(truth) },
+    hasMarkers: Boolean(trial.gait.pelvis?.markers),
     bodyHeightPx: trial.gait.bodyHeightPx,
     view: { found: trial.view, true: truth.view },
     activity: trial.activity,
@@ -73,6 +76,7 @@ export const scoreFailure = (about: About, failure: string, truth: Truth): ClipS
   ...about,
   isStanding: truth.events.length === 0,
   camera: { found: null, true: trueCamera(truth) },
+  hasMarkers: false,
   bodyHeightPx: null,
   view: { found: null, true: truth.view },
   activity: null,
@@ -127,7 +131,8 @@ function ofMeasure(
       return { estimated: found.value, halfWidth: halfWidth(json, measure.id, strike) };
     },
   );
-  const { id, unit, kind } = measure;
+  const { id, unit } = measure;
+  const { kind } = json.measures[id] ?? measure;
   const withheld = trial.measures[id]?.withheld?.message ?? null;
   return [scoreMeasure({ id, unit, withheld, zeroUnknown: kind === 'change' }, judged)];
 }

@@ -21,7 +21,7 @@ export interface RawScore {
   readonly measures: readonly MeasureScore[];
 }
 
-const SCORED = ['trunkSideBend', 'pelvicDrop', 'kneeFlexion'];
+const SCORED = ['trunkSideBend', 'kneeFlexion'];
 
 export function scoreRawPose(name: string, trial: Trial, truth: Truth): RawScore {
   const gait = rawGait(trial, truth);

@@ -1,13 +1,15 @@
 import { analyzeTrack } from '../../src/core/analyze.ts';
-import type { ClipInfo } from '../../src/core/clip.ts';
-import type { PoseModel, PoseTrack } from '../../src/core/pose/track.ts';
+import type { PoseModel } from '../../src/core/pose/track.ts';
 import { compareDetectors, type DetectorScore, type Recording } from '../detectors/compare.ts';
+import { comparePelvis, type PelvisClip, type PelvisScore } from '../pelvis/compare.ts';
 import type { PoseVariant } from '../pose/findVariant.ts';
-import { durationS, type Truth, trueCamera } from '../truth.ts';
+import { durationS, trueCamera } from '../truth.ts';
 import { type ClipScore, scoreClip, scoreFailure } from './clip.ts';
+import { givenFor } from './given.ts';
 import { type PairScore, scorePairs } from './pairs.ts';
 import { type Pooled, pool } from './pooled.ts';
 import { type RawScore, scoreRawPose } from './rawPose.ts';
+import type { Tracked } from './tracked.ts';
 
 /**
  * How the pose model is run: `tracked` as the app does; the others as `PoseVariant` says.
@@ -19,20 +21,6 @@ export interface Way {
   readonly mode: PoseMode;
 }
 
-/** A clip with what is true of it, and what the pose model saw in it; a sentence where the app could not open it. */
-interface Tracked {
-  readonly name: string;
-  readonly truth: Truth;
-  readonly pose:
-    | { readonly ok: false; readonly why: string }
-    | {
-        readonly ok: true;
-        readonly clip: ClipInfo;
-        readonly track: PoseTrack;
-        readonly msPerFrame: number;
-      };
-}
-
 /** One way to run the pose model, over all clips. */
 export interface RunScore extends Way {
   readonly clips: readonly ClipScore[];
@@ -40,6 +28,7 @@ export interface RunScore extends Way {
   readonly pooled: Pooled;
   readonly raw: readonly RawScore[];
   readonly detectors: readonly DetectorScore[];
+  readonly pelvis: readonly PelvisScore[];
 }
 
 /**
@@ -55,19 +44,28 @@ export function scoreRun(
 ): RunScore {
   const recordings: Recording[] = [];
   const raw: RawScore[] = [];
+  const fromBehind: PelvisClip[] = [];
   const clips = tracked.map(({ name, truth, pose }): ClipScore => {
     if (!pose.ok) return scoreFailure({ name, frames: 0, msPerFrame: 0 }, pose.why, truth);
     const { clip, track, msPerFrame } = pose;
     const about = { name, frames: track.timesS.length, msPerFrame };
-    const analysed = analyzeTrack(name, clip, track, camera === 'known' ? { camera: trueCamera(truth) } : {});
+    const given = givenFor(truth, tracked);
+    const analysed = analyzeTrack(name, clip, track, {
+      ...given,
+      ...(camera === 'known' ? { camera: trueCamera(truth) } : {}),
+    });
     if (!analysed.ok) return scoreFailure(about, analysed.problem.message, truth);
     if (truth.events.length > 0) {
+      const { gait } = analysed.value;
+      if (truth.view === 'posterior' && gait.view === 'posterior') {
+        fromBehind.push({ name, track, gait, truth, given });
+      }
       raw.push(scoreRawPose(name, analysed.value, truth));
       const strikes = truth.events.filter(({ type }) => type === 'footStrike');
       const lengthS = durationS(truth);
       recordings.push({
         name,
-        gait: analysed.value.gait,
+        gait,
         strikes,
         durationS: lengthS,
         judgedS: [0, lengthS],
@@ -81,6 +79,7 @@ export function scoreRun(
     pairs: scorePairs(clips),
     pooled: pool(clips),
     raw,
+    pelvis: comparePelvis(fromBehind),
     detectors: compareDetectors(detectors.ids, recordings, detectors.mocap),
   };
 }

@@ -1,7 +1,7 @@
 import { findSteps, findStrides } from '../../src/core/events/steps.ts';
-import type { Step, Stride } from '../../src/core/gait.ts';
 import { largest, overStretch, range } from '../../src/core/measures/moments.ts';
 import { perSide, type Side } from '../../src/core/sides.ts';
+import type { Step, Stride } from '../../src/core/stride.ts';
 import { frameTimesS, type Timed, type Truth, truthSeries } from '../truth.ts';
 import { sagittalAngleDeg } from './trueSegments.ts';
 

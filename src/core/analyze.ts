@@ -7,6 +7,7 @@ import { bySide, findSteps, findStrides } from './events/steps.ts';
 import type { Gait } from './gait.ts';
 import { allResults } from './measures/result.ts';
 import { allSeries } from './measures/series.ts';
+import { pelvisAngles } from './pelvis/pelvisAngles.ts';
 import { bodyHeightPx, torsoLengthPx } from './pose/bodySize.ts';
 import { type CleanBody, cleanBody } from './pose/clean.ts';
 import { findLegSwaps } from './pose/swaps.ts';
@@ -52,6 +53,7 @@ export function analyzeTrack(
   const strikes = bySide(events, 'footStrike');
   const toeOffs = bySide(events, 'toeOff');
 
+  const strides = findStrides(strikes, toeOffs);
   const camera = cameraSetup(track, view, choices.camera);
   const gait: Gait = {
     view,
@@ -60,9 +62,10 @@ export function analyzeTrack(
     strikes,
     toeOffs,
     steps: findSteps(strikes),
-    strides: findStrides(strikes, toeOffs),
+    strides,
     bodyHeightPx: bodyHeightPx(torsoPx),
     camera,
+    pelvis: pelvisAngles(track, view, strides, choices),
     facing: facing(view),
   };
   const log: LogEntry[] = [
@@ -79,6 +82,7 @@ export function analyzeTrack(
       detail: `trunk bounce, step period ${bounce?.stepPeriodS.toFixed(2) ?? '–'} s: ${strikes.left.length} left, ${strikes.right.length} right`,
     },
     { step: 'camera', detail: cameraWords(camera) },
+    ...(gait.pelvis ? [{ step: 'pelvis', detail: gait.pelvis.how }] : []),
   ];
   const trial = {
     label,

@@ -1,28 +1,14 @@
 import type { CameraSetup } from './camera/cameraSetup.ts';
 import type { GaitEvent } from './events/event.ts';
+import type { PelvisAngles } from './pelvis/pelvisAngle.ts';
 import type { Landmark } from './pose/landmarks.ts';
-import type { PerSide, Side, View } from './sides.ts';
+import type { PerSide, View } from './sides.ts';
+import type { Step, Stride } from './stride.ts';
 
 /** A landmark's way through the picture after cleaning, pixels, [frame]; NaN where it was not seen. */
 export interface Path {
   readonly x: Float64Array;
   readonly y: Float64Array;
-}
-
-/** From a foot strike to the next strike of the other foot. */
-export interface Step {
-  readonly side: Side;
-  readonly startS: number;
-  readonly endS: number;
-}
-
-/** From a foot strike to the next strike of the same foot, with what happens between. */
-export interface Stride {
-  readonly side: Side;
-  readonly startS: number;
-  readonly endS: number;
-  /** Toe-off of the same foot; null where none was found. */
-  readonly toeOffS: number | null;
 }
 
 /** Everything a measure may look at: the cleaned body, the events, and how it was filmed. */
@@ -37,6 +23,8 @@ export interface Gait {
   /** The runner's height in the picture, pixels, from the torso's median length over the clip. */
   readonly bodyHeightPx: number;
   readonly camera: CameraSetup;
+  /** Followed in the pictures, not from key points; null from the side. */
+  readonly pelvis: PelvisAngles | null;
   /** Heading in the picture: +1 the runner faces right, −1 left; 0 from behind or in front. */
   readonly facing: -1 | 0 | 1;
 }

@@ -3,15 +3,22 @@ import type { ClipInfo } from './clip.ts';
 import type { GaitEvent } from './events/event.ts';
 import type { Gait } from './gait.ts';
 import type { Accuracy } from './measures/accuracy.ts';
-import type { MomentValue, Withheld } from './measures/measure.ts';
+import type { MomentValue } from './measures/measure.ts';
+import type { MarkerChoice } from './pelvis/markers.ts';
+import type { StandingReference } from './pelvis/standing.ts';
 import type { PoseTrack } from './pose/track.ts';
 import type { Problem } from './problem.ts';
 import type { PerSide, View } from './sides.ts';
+import type { Withheld } from './withheld.ts';
 
 /** What a person may set instead of the software; absent means "decide yourself". */
 export interface AnalysisChoices {
   readonly view?: View;
   readonly camera?: CameraChoice;
+  /** Adhesive markers on the pelvis, pointed out in one frame. */
+  readonly markers?: MarkerChoice;
+  /** What gives pelvic angles their zero. */
+  readonly standing?: StandingReference;
 }
 
 export interface Interval {

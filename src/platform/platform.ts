@@ -4,8 +4,8 @@ import type { Result } from '../core/problem.ts';
 
 /** How far a running job is. `secondsLeft` is null until the speed is known. */
 export interface Progress {
-  /** What is going on: fetching the model comes before the first frame. */
-  readonly phase: 'loadingModel' | 'findingPose';
+  /** What is going on: fetching the model comes before the first frame, the pelvis after the last. */
+  readonly phase: 'loadingModel' | 'findingPose' | 'followingPelvis';
   readonly framesDone: number;
   readonly framesTotal: number;
   readonly framesPerS: number;

@@ -1,19 +1,23 @@
 import type { CameraChoice } from '../core/camera/cameraSetup.ts';
+import type { MarkerChoice } from '../core/pelvis/markers.ts';
 import type { PoseModel } from '../core/pose/track.ts';
 import type { Result } from '../core/problem.ts';
 import type { View } from '../core/sides.ts';
 import type { FrameViewer } from '../platform/platform.ts';
-import type { Slot } from './trials.ts';
+import type { ClipSlot, Slot } from './trials.ts';
 
 /** Everything a person can do, as the panels see it. */
 export interface Actions {
-  /** Takes a new clip into a slot. A file that can't be used leaves the slot as it was, with the problem said. */
-  loadFile(slot: Slot, file: File): Promise<void>;
+  /**
+   * Takes a new clip into a slot. A file that can't be used leaves the slot as it was, with the problem said. A
+   * standing clip, once its pose is found, gives both trials their zero; taken away, it takes that with it.
+   */
+  loadFile(slot: ClipSlot, file: File): Promise<void>;
   loadSample(): Promise<void>;
-  removeClip(slot: Slot): void;
+  removeClip(slot: ClipSlot): void;
   /** Analyses every slot that is ready and not yet done. */
   analyze(): Promise<void>;
-  cancel(slot: Slot): void;
+  cancel(slot: ClipSlot): void;
   /** null lets the software decide. Results are recomputed at once, without the pose model. */
   setView(slot: Slot, view: View | null): void;
   /**
@@ -21,9 +25,14 @@ export interface Actions {
    * Results are recomputed at once, without the pose model.
    */
   setCamera(slot: Slot, camera: CameraChoice | null): void;
+  /**
+   * Where the markers on the pelvis are; null: the software finds its own points. Results are recomputed at once,
+   * without the pose model; those of both trials when it is about the standing clip.
+   */
+  setMarkers(slot: ClipSlot, markers: MarkerChoice | null): void;
   /** Frames per second of the camera; results are recomputed at once. null: back to what the file says. */
   setCaptureFps(slot: Slot, captureFps: number | null): void;
   setModel(model: PoseModel): void;
-  dismissProblem(slot: Slot): void;
-  openViewer(slot: Slot): Promise<Result<FrameViewer>>;
+  dismissProblem(slot: ClipSlot): void;
+  openViewer(slot: ClipSlot): Promise<Result<FrameViewer>>;
 }

@@ -1,13 +1,21 @@
 import { create } from 'zustand';
 import type { ClipInfo } from '../core/clip.ts';
+import type { StandingReference } from '../core/pelvis/standing.ts';
 import type { PoseModel } from '../core/pose/track.ts';
 import type { Problem } from '../core/problem.ts';
 import type { AnalysisChoices, Trial } from '../core/trial.ts';
 import type { Progress } from '../platform/platform.ts';
 
-/** The two places a clip can be dropped. */
+/** The two clips that become trials. */
 export type Slot = 'before' | 'after';
 export const SLOTS: readonly Slot[] = ['before', 'after'];
+
+/** Every place a clip can be dropped: the standing clip is no trial, it gives both of them their zero. */
+export type ClipSlot = Slot | 'standing';
+export const CLIP_SLOTS: readonly ClipSlot[] = [...SLOTS, 'standing'];
+
+/** What a person set for one clip. The standing reference belongs to both trials and is added when they are computed. */
+export type ClipChoices = Omit<AnalysisChoices, 'standing'>;
 
 /** One clip on its way from file to result. What a later step adds, an earlier one does not have. */
 export interface SlotState {
@@ -17,9 +25,12 @@ export interface SlotState {
   /** What the file itself said, before the person set anything. */
   readonly clipAsRead: ClipInfo | null;
   readonly thumbnailUrl: string | null;
-  readonly choices: AnalysisChoices;
+  readonly choices: ClipChoices;
   readonly progress: Progress | null;
+  /** The result of a clip before or after; null for the standing clip. */
   readonly trial: Trial | null;
+  /** The result of the standing clip; null for the others. */
+  readonly reference: StandingReference | null;
   /** Why the last thing asked of this slot did not work; what was there before stays. */
   readonly problem: Problem | null;
 }
@@ -33,21 +44,24 @@ export const EMPTY_SLOT: SlotState = {
   choices: {},
   progress: null,
   trial: null,
+  reference: null,
   problem: null,
 };
 
 export interface TrialsState {
-  readonly slots: Readonly<Record<Slot, SlotState>>;
+  readonly slots: Readonly<Record<ClipSlot, SlotState>>;
   readonly model: PoseModel;
 }
 
 export const useTrials = create<TrialsState>()(() => ({
-  slots: { before: EMPTY_SLOT, after: EMPTY_SLOT },
+  slots: { before: EMPTY_SLOT, after: EMPTY_SLOT, standing: EMPTY_SLOT },
   model: 'full',
 }));
 
-/** Changes part of one slot and leaves the other alone. */
-export function patchSlot(slot: Slot, patch: Partial<SlotState>): void {
+export const slotState = (slot: ClipSlot): SlotState => useTrials.getState().slots[slot];
+
+/** Changes part of one slot and leaves the others alone. */
+export function patchSlot(slot: ClipSlot, patch: Partial<SlotState>): void {
   useTrials.setState((state) => ({
     slots: { ...state.slots, [slot]: { ...state.slots[slot], ...patch } },
   }));

@@ -1,5 +1,5 @@
 import type { Trial } from '../core/trial.ts';
-import { SLOTS, type Slot, type SlotState, type TrialsState } from '../state/trials.ts';
+import { CLIP_SLOTS, SLOTS, type Slot, type SlotState, type TrialsState } from '../state/trials.ts';
 
 /** What panels ask of the store; nothing of this is kept. */
 export const selectSlot =
@@ -14,14 +14,14 @@ export const selectTrial =
 
 /** No clip anywhere, and none on its way. */
 export const selectIsEmpty = (state: TrialsState): boolean =>
-  SLOTS.every((slot) => state.slots[slot].status === 'empty');
+  CLIP_SLOTS.every((slot) => state.slots[slot].status === 'empty');
 
 export const selectHasResults = (state: TrialsState): boolean =>
   SLOTS.some((slot) => state.slots[slot].trial !== null);
 
 export const selectIsAnalyzing = (state: TrialsState): boolean =>
-  SLOTS.some((slot) => state.slots[slot].status === 'analyzing');
+  CLIP_SLOTS.some((slot) => state.slots[slot].status === 'analyzing');
 
 /** How many clips the analyze button would start. */
 export const selectReadyCount = (state: TrialsState): number =>
-  SLOTS.filter((slot) => state.slots[slot].status === 'ready').length;
+  CLIP_SLOTS.filter((slot) => state.slots[slot].status === 'ready').length;

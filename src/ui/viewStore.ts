@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Slot } from '../state/trials.ts';
+import type { ClipSlot, Slot } from '../state/trials.ts';
 
 /** What is being looked at: nothing here is a result. */
 interface ViewState {
@@ -15,8 +15,12 @@ interface ViewState {
   readonly speed: number;
   /** Cut the picture to where the runner is. */
   readonly closeUp: boolean;
+  /** Draw over the picture what pelvic angles are read from. */
+  readonly showPelvis: boolean;
   /** The clip whose level is being set; null while nobody does. */
   readonly levelling: Slot | null;
+  /** The clip whose pelvic markers are being pointed out; null while nobody does. */
+  readonly marking: ClipSlot | null;
 }
 
 export const useView = create<ViewState>()(() => ({
@@ -27,7 +31,9 @@ export const useView = create<ViewState>()(() => ({
   playing: null,
   speed: 0.25,
   closeUp: true,
+  showPelvis: true,
   levelling: null,
+  marking: null,
 }));
 
 export const chooseMeasure = (measureId: string): void => useView.setState({ measureId });
@@ -36,8 +42,11 @@ export const setLinked = (linked: boolean): void => useView.setState({ linked })
 export const setPlaying = (playing: Slot | null): void => useView.setState({ playing });
 export const setSpeed = (speed: number): void => useView.setState({ speed });
 export const setCloseUp = (closeUp: boolean): void => useView.setState({ closeUp });
+export const setShowPelvis = (showPelvis: boolean): void => useView.setState({ showPelvis });
 export const startLevelling = (slot: Slot): void => useView.setState({ levelling: slot });
 export const stopLevelling = (): void => useView.setState({ levelling: null });
+export const startMarking = (slot: ClipSlot): void => useView.setState({ marking: slot });
+export const stopMarking = (): void => useView.setState({ marking: null });
 /** Forgets where a clip stood. */
 export const leave = (slot: Slot): void =>
   useView.setState(({ frames, playing }) => ({

@@ -1,10 +1,14 @@
 import type { PoseModel } from '../core/pose/track.ts';
 import type { Side, View } from '../core/sides.ts';
 import type { Activity, Verdict } from '../core/trial.ts';
-import type { Slot } from '../state/trials.ts';
+import type { ClipSlot } from '../state/trials.ts';
 
 /** Names that several panels show. */
-export const SLOT_LABEL: Readonly<Record<Slot, string>> = { before: 'Before', after: 'After' };
+export const SLOT_LABEL: Readonly<Record<ClipSlot, string>> = {
+  before: 'Before',
+  after: 'After',
+  standing: 'Standing reference',
+};
 export const SIDE_LABEL: Readonly<Record<Side, string>> = { left: 'Left', right: 'Right' };
 
 export const VIEW_LABEL: Readonly<Record<View, string>> = {

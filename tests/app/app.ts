@@ -50,9 +50,11 @@ export async function openApp(): Promise<OpenApp> {
 export const fileInput = (page: Page, slot: 'before' | 'after') =>
   page.locator('input[type=file]').nth(slot === 'before' ? 0 : 1);
 
+const PLACE = { before: 'Before', after: 'After', standing: 'Standing reference (optional)' };
+
 /** Drops a file from disk on a drop zone, through the browser's own drag and drop. */
-export async function dropFile(page: Page, slot: 'before' | 'after', path: string): Promise<void> {
-  const zone = page.getByRole('region', { name: slot === 'before' ? 'Before' : 'After', exact: true });
+export async function dropFile(page: Page, slot: keyof typeof PLACE, path: string): Promise<void> {
+  const zone = page.getByRole('region', { name: PLACE[slot], exact: true });
   await zone.scrollIntoViewIfNeeded();
   const box = await zone.boundingBox();
   if (!box) throw new Error(`The drop zone “${slot}” is not on the page.`);

@@ -85,6 +85,17 @@ describe('bad input: a clear sentence, and nothing lost', () => {
     await app.page.getByRole('alert').getByRole('button').click();
   });
 
+  it('a bad standing clip is told in its own place, and a good one is taken', async () => {
+    const standing = app.page.getByRole('region', { name: 'Standing reference (optional)' });
+    await dropFile(app.page, 'standing', fileOf('empty.mp4', Buffer.alloc(0)));
+    await standing.getByRole('alert').getByText(/empty/i).first().waitFor();
+    await dropFile(app.page, 'standing', fileOf('still.mp4', sample));
+    await standing.getByText('still.mp4').waitFor();
+    await expect(app.page.getByText('good.mp4').count()).resolves.toBe(1);
+    await standing.getByRole('button', { name: 'Remove the standing video' }).click();
+    await standing.getByText('still.mp4').waitFor({ state: 'detached' });
+  });
+
   it('a file dropped while an analysis runs replaces it, and cancelling ends its worker', async () => {
     await app.page.getByRole('button', { name: /^Analyze/ }).click();
     await app.page.getByRole('progressbar').first().waitFor();

@@ -66,13 +66,13 @@ describe('two clips of one runner', () => {
   });
 
   it('have no change of what is withheld, with its reason', () => {
-    const { left } = compareTrials(before, after).measures.pelvicRotation!;
+    const { left } = compareTrials(before, after).measures.hipExternalRotation!;
     expect(left).toMatchObject({
       before: null,
       after: null,
       value: null,
       verdict: null,
-      reason: before.measures.pelvicRotation!.withheld!.message,
+      reason: before.measures.hipExternalRotation!.withheld!.message,
     });
   });
 });

@@ -1,5 +1,5 @@
-import type { Step, Stride } from '../gait.ts';
 import { otherSide, type PerSide, perSide } from '../sides.ts';
+import type { Step, Stride } from '../stride.ts';
 import type { EventType, GaitEvent } from './event.ts';
 
 /** Events of one type, by side, in order of time. */

@@ -3,6 +3,7 @@ import { isFrontalView } from '../sides.ts';
 import { median } from '../stats/median.ts';
 import lines from './accuracy.json' with { type: 'json' };
 import type { Measure } from './measure.ts';
+import { usesMarkers } from './pelvis.ts';
 
 /**
  * Half-widths of 95 % intervals of what more strikes can't average away, in the measure's unit; null where it has
@@ -29,7 +30,7 @@ type Line = Accuracy & ChangeAccuracy;
 export interface TableLine extends Line {
   readonly id: string;
   readonly plane: 'frontal' | 'sagittal';
-  readonly condition: 'usual' | 'lowRate' | 'smallRunner';
+  readonly condition: 'usual' | 'lowRate' | 'smallRunner' | 'markers';
 }
 
 const TABLE = lines as readonly TableLine[];
@@ -89,7 +90,9 @@ const plus = (half: number | null, camera95: number): number | null =>
 /** The worst of the conditions that hold; unknown where one of them is. */
 function lineOf(id: string, gait: Gait): Line {
   const plane = isFrontalView(gait.view) ? 'frontal' : 'sagittal';
-  const conditions = ['usual'];
+  const conditions: TableLine['condition'][] = [
+    usesMarkers(id) && gait.pelvis?.markers ? 'markers' : 'usual',
+  ];
   if (median(framesPerS(gait.timesS)) < LOW_RATE_FPS) conditions.push('lowRate');
   if (gait.bodyHeightPx < SMALL_RUNNER_PX) conditions.push('smallRunner');
   const lines = conditions.map(

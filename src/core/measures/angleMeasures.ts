@@ -1,3 +1,5 @@
+import type { Gait } from '../gait.ts';
+import type { Withheld } from '../withheld.ts';
 import type { Measure } from './measure.ts';
 import { atStrikes, largest, overStance, range, type SidedSeries } from './moments.ts';
 
@@ -8,6 +10,8 @@ export interface Angle
   > {
   /** Smallest detectable difference of the peak over stance. */
   readonly peakMdc: Measure['mdc'];
+  /** Why a clip has no values of it, or not even its range; null where it has. Absent: nothing special. */
+  readonly withheldIn?: (gait: Gait, what: 'value' | 'range') => Withheld | null;
   /** Positive as `positive` says. */
   readonly series: SidedSeries;
 }
@@ -18,13 +22,23 @@ export interface Angle
  * fifth of the stance unseen, peak and range are NaN. What a tilted camera adds is the same all the time, so it
  * is not in the range.
  */
-export function angleMeasures({ series, mdc, peakMdc, cameraSdDeg, ...angle }: Angle): readonly Measure[] {
+export function angleMeasures({
+  series,
+  mdc,
+  peakMdc,
+  cameraSdDeg,
+  withheldIn,
+  ...angle
+}: Angle): readonly Measure[] {
   const shared = { ...angle, unit: 'deg', kind: 'absolute', sided: true } as const;
   const camera = cameraSdDeg ? { cameraSdDeg } : {};
+  const why = (what: 'value' | 'range'): Pick<Measure, 'withheldIn'> =>
+    withheldIn ? { withheldIn: (gait) => withheldIn(gait, what) } : {};
   return [
     {
       ...shared,
       ...camera,
+      ...why('value'),
       moment: 'footStrike',
       mdc,
       compute: (gait) => ({ kind: 'values', values: atStrikes(gait, series) }),
@@ -32,6 +46,7 @@ export function angleMeasures({ series, mdc, peakMdc, cameraSdDeg, ...angle }: A
     {
       ...shared,
       ...camera,
+      ...why('value'),
       id: `${angle.id}Peak`,
       label: `${angle.label}, peak in stance`,
       definition: `Largest value between foot strike and toe-off. ${angle.definition}`,
@@ -41,6 +56,7 @@ export function angleMeasures({ series, mdc, peakMdc, cameraSdDeg, ...angle }: A
     },
     {
       ...shared,
+      ...why('range'),
       id: `${angle.id}Range`,
       label: `${angle.label}, range in stance`,
       positive: 'more movement',

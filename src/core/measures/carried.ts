@@ -17,19 +17,9 @@ const FRONTAL: readonly View[] = ['posterior', 'anterior'];
  */
 const NOT_CARRIED: readonly NotCarried[] = [
   {
-    angle: 'trunkSideBendRelPelvis',
-    views: FRONTAL,
-    why: 'It needs the drop of the pelvis, which the hip key points don’t show well enough.',
-  },
-  {
-    angle: 'pelvicDrop',
-    views: FRONTAL,
-    why: 'The hip key points don’t follow the pelvis: a drop of 6° read as about 2° in our tests.',
-  },
-  {
     angle: 'hipAdduction',
     views: FRONTAL,
-    why: 'It needs the drop of the pelvis, and a flexed or turned thigh looks slanted to one camera.',
+    why: 'A flexed or turned thigh looks slanted to one camera.',
   },
 ];
 

@@ -1,5 +1,6 @@
-import type { Gait, Step } from '../gait.ts';
+import type { Gait } from '../gait.ts';
 import { VIEWS } from '../sides.ts';
+import type { Step } from '../stride.ts';
 import type { Measure } from './measure.ts';
 import { eachStep } from './moments.ts';
 

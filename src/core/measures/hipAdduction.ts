@@ -1,8 +1,17 @@
-import { swingFromDownDeg } from '../geometry/angles.ts';
+import type { Gait } from '../gait.ts';
+import { dipFromLevelDeg, swingFromDownDeg } from '../geometry/angles.ts';
 import { angleMeasures } from './angleMeasures.ts';
 import { joint, rightInPicture, towards } from './body.ts';
 import type { SidedSeries } from './moments.ts';
-import { pelvicObliquityRightDownDeg } from './pelvicDrop.ts';
+
+/** Tilt of the line through the hip key points, degrees, + the runner's right side lower, [frame]. */
+function hipLineRightDownDeg(gait: Gait): Float64Array {
+  const left = joint(gait, 'left', 'Hip');
+  const right = joint(gait, 'right', 'Hip');
+  return rightInPicture(gait) === 1
+    ? dipFromLevelDeg(left, right)
+    : dipFromLevelDeg(right, left).map((dip) => -dip);
+}
 
 /**
  * Thigh against the pelvis in the picture's frontal plane, degrees, + the knee toward the other leg, [frame].
@@ -10,7 +19,7 @@ import { pelvicObliquityRightDownDeg } from './pelvicDrop.ts';
  * moves it by several degrees even with perfect key points (docs/methods.md).
  */
 export const hipAdductionDeg: SidedSeries = (gait, side) => {
-  const rightDown = pelvicObliquityRightDownDeg(gait);
+  const rightDown = hipLineRightDownDeg(gait);
   const swing = swingFromDownDeg(joint(gait, side, 'Hip'), joint(gait, side, 'Knee'));
   const inward = -towards(side) * rightInPicture(gait);
   return swing.map((angle, frame) => inward * angle - towards(side) * rightDown[frame]!);

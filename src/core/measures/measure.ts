@@ -1,5 +1,6 @@
 import type { Gait } from '../gait.ts';
 import type { PerSide, View } from '../sides.ts';
+import type { Withheld } from '../withheld.ts';
 
 export type Unit = 'deg' | 's' | 'percent' | 'spm' | 'bodyHeightPercent';
 
@@ -30,6 +31,8 @@ export interface Measure {
    * frontal plane it has opposite signs on the two sides, so that it enters left − right twice.
    */
   readonly cameraSdDeg?: (gait: Gait) => number;
+  /** Why this clip has none of it, for reasons that only this measure knows; null where it has. */
+  readonly withheldIn?: (gait: Gait) => Withheld | null;
   /** Reads the values, or says why there are none. Pure; never throws for missing data. */
   readonly compute: (gait: Gait) => MeasureReading;
 }
@@ -38,12 +41,6 @@ export interface Measure {
 export interface MomentValue {
   readonly timeS: number;
   readonly value: number;
-}
-
-export interface Withheld {
-  readonly code: 'wrongView' | 'notCarried' | 'cameraUnknown' | 'notSeen' | 'tooFew';
-  /** One sentence: why no number stands here. */
-  readonly message: string;
 }
 
 export type MeasureReading =

@@ -1,6 +1,7 @@
-import type { Gait, Step, Stride } from '../gait.ts';
+import type { Gait } from '../gait.ts';
 import { type PerSide, perSide, type Side } from '../sides.ts';
 import { firstIndexAtOrAfter, valueAt } from '../signal/interpolate.ts';
+import type { Step, Stride } from '../stride.ts';
 import type { MomentValue } from './measure.ts';
 
 /** A series that belongs to a side, [frame]: side-normalised for trunk and pelvis, the side's own leg otherwise. */

@@ -1,16 +1,9 @@
-import type { Gait } from '../gait.ts';
-import { dipFromLevelDeg } from '../geometry/angles.ts';
 import { angleMeasures } from './angleMeasures.ts';
-import { joint, rightInPicture, towards } from './body.ts';
+import { towards } from './body.ts';
+import { pelvisSeries, pelvisWithheld } from './pelvis.ts';
 
-/** Tilt of the line through the hips in the frontal plane, degrees, + the runner's right side lower, [frame]. */
-export function pelvicObliquityRightDownDeg(gait: Gait): Float64Array {
-  const left = joint(gait, 'left', 'Hip');
-  const right = joint(gait, 'right', 'Hip');
-  return rightInPicture(gait) === 1
-    ? dipFromLevelDeg(left, right)
-    : dipFromLevelDeg(right, left).map((dip) => -dip);
-}
+/** Tilt of the pelvis in the frontal plane, degrees, + the runner's right side lower, [frame]. */
+export const pelvicObliquityRightDownDeg = pelvisSeries('obliquityRightDown');
 
 const BETWEEN_DAYS = {
   value: 2.8,
@@ -21,11 +14,12 @@ export const pelvicDrop = angleMeasures({
   id: 'pelvicDrop',
   label: 'Pelvic drop',
   positive: 'the opposite side of the pelvis is lower',
-  definition: 'The line through both hip joints, against the horizontal.',
+  definition:
+    'Tilt of the pelvis in the frontal plane, against how it stood in quiet standing: markers on it, or the skin or cloth on its back, followed from picture to picture.',
   source: 'Dingenen 2018 (contralateral pelvic drop)',
-  views: ['posterior', 'anterior'],
+  views: ['posterior'],
   mdc: BETWEEN_DAYS,
   peakMdc: BETWEEN_DAYS,
-  cameraSdDeg: ({ camera }) => camera.roll.sdDeg,
+  withheldIn: pelvisWithheld('obliquityRightDown'),
   series: (gait, side) => pelvicObliquityRightDownDeg(gait).map((dip) => -towards(side) * dip),
 });

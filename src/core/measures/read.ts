@@ -1,8 +1,9 @@
 import type { Gait } from '../gait.ts';
 import { isFrontalView, SIDES, type View } from '../sides.ts';
+import type { Withheld } from '../withheld.ts';
 import { cameraPart95 } from './accuracy.ts';
 import { whyNotCarried } from './carried.ts';
-import type { Measure, MeasureReading, Withheld } from './measure.ts';
+import type { Measure, MeasureReading } from './measure.ts';
 import { VIEW_WORDS } from './viewWords.ts';
 
 const withheld = (code: Withheld['code'], message: string): MeasureReading => ({
@@ -52,6 +53,8 @@ function cameraRefusal(measure: Measure, gait: Gait): Withheld | null {
 export function readMeasure(measure: Measure, gait: Gait): MeasureReading {
   const refused = refusal(measure, gait.view);
   if (refused) return { kind: 'withheld', withheld: refused };
+  const special = measure.withheldIn?.(gait) ?? null;
+  if (special) return { kind: 'withheld', withheld: special };
   const reading = measure.compute(gait);
   if (reading.kind === 'withheld') return reading;
   const all = SIDES.flatMap((side) => reading.values[side]);

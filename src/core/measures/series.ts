@@ -5,8 +5,8 @@ import { MEASURES } from './index.ts';
 import { kneeFlexionDeg } from './kneeFlexion.ts';
 import type { SidedSeries } from './moments.ts';
 import { pelvicObliquityRightDownDeg } from './pelvicDrop.ts';
+import { pelvicRotationRightForwardDeg } from './pelvicRotation.ts';
 import { refusal } from './read.ts';
-
 import { shankAngleDeg } from './shankAngle.ts';
 import { thighAngleDeg } from './thighAngle.ts';
 import { trunkForwardLeanDeg } from './trunkForwardLean.ts';
@@ -30,6 +30,11 @@ export const SERIES: readonly AngleSeries[] = [
     compute: trunkSideBendRightRelPelvisDeg,
   },
   { name: 'pelvicObliquityRightDownDeg', measureId: 'pelvicDrop', compute: pelvicObliquityRightDownDeg },
+  {
+    name: 'pelvicRotationRightForwardDeg',
+    measureId: 'pelvicRotation',
+    compute: pelvicRotationRightForwardDeg,
+  },
   { name: 'trunkForwardLeanDeg', measureId: 'trunkForwardLean', compute: trunkForwardLeanDeg },
   ...perLeg('hipAdduction', 'hipAdduction', hipAdductionDeg),
   ...perLeg('thighAngle', 'thighAngle', thighAngleDeg),

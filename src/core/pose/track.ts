@@ -1,4 +1,6 @@
 import type { SceneLines } from '../camera/sceneLines.ts';
+import type { PelvisMotion } from '../pelvis/pelvisMotion.ts';
+import type { PelvisPictures } from '../pelvis/pelvisPictures.ts';
 import { LANDMARK_INDEX, LANDMARKS, type Landmark } from './landmarks.ts';
 
 /** Numbers kept for each landmark: x, y, z and visibility. */
@@ -24,6 +26,10 @@ export interface PoseTrack {
   readonly model: PoseModel;
   /** What stands straight beside the runner in a few frames, spread over the clip; empty where nobody looked. */
   readonly sceneLines: readonly SceneLines[];
+  /** The pelvis cut out of every frame; null where nobody looked. */
+  readonly pelvisPictures: PelvisPictures | null;
+  /** How it moved, found from those pictures; null where nobody looked, or where it was filmed from the side. */
+  readonly pelvisMotion: PelvisMotion | null;
 }
 
 export type Component = 'x' | 'y' | 'z' | 'visibility';

@@ -34,7 +34,15 @@ const measure = z.object({
   positive: z.string().describe('Finishes the sentence "positive means …"'),
   withheld: z
     .object({
-      code: z.enum(['wrongView', 'notCarried', 'cameraUnknown', 'notSeen', 'tooFew']),
+      code: z.enum([
+        'wrongView',
+        'notCarried',
+        'cameraUnknown',
+        'noZero',
+        'needsMarkers',
+        'notSeen',
+        'tooFew',
+      ]),
       message: z.string(),
     })
     .nullable(),

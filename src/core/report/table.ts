@@ -1,7 +1,8 @@
 import { MEASURES } from '../measures/index.ts';
-import type { Measure, Withheld } from '../measures/measure.ts';
+import type { Measure } from '../measures/measure.ts';
 import { unitName } from '../measures/units.ts';
 import type { Comparison, Difference, MeasureResult, Trial } from '../trial.ts';
+import type { Withheld } from '../withheld.ts';
 import { type Cell, tsv } from './cells.ts';
 
 /** One measure across the clips; what a clip or the comparison does not have is null. */

@@ -1,9 +1,10 @@
 import type { PoseModel, PoseTrack } from '../../core/pose/track.ts';
 import { failed, ok, type Result } from '../../core/problem.ts';
 import type { Progress } from '../platform.ts';
-import { FramePixels } from '../video/framePixels.ts';
+import { FramePixels, uprightImage } from '../video/framePixels.ts';
 import { framesOf } from '../video/frames.ts';
 import { openVideo } from '../video/openVideo.ts';
+import { MAX_SIDE_PX } from './pelvisCutter.ts';
 import { progressMeter } from './progress.ts';
 import { isSceneFrame, sceneSegments } from './sceneSegments.ts';
 import { TrackBuilder } from './trackBuilder.ts';
@@ -68,6 +69,7 @@ async function feed(
     for await (const { index, timeS: fileTimeS, sample } of framesOf(video)) {
       const picture = await pixels.read(sample);
       track.add(fileTimeS * timeScale, model.detect(picture));
+      track.addPelvis(uprightImage(picture, MAX_SIDE_PX));
       if (isSceneFrame(index, framesTotal)) track.addScene(sceneSegments(picture, widthPx));
       tell(track.frames);
     }

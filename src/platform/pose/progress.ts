@@ -11,6 +11,7 @@ const INTERVAL_MS = 200;
 export function progressMeter(
   framesTotal: number,
   report: (progress: Progress) => void,
+  phase: Progress['phase'] = 'findingPose',
   nowMs: () => number = () => performance.now(),
 ): (framesDone: number) => void {
   const startMs = nowMs();
@@ -21,6 +22,6 @@ export function progressMeter(
     lastMs = now;
     const framesPerS = (framesDone * 1000) / (now - startMs);
     const secondsLeft = framesPerS > 0 ? Math.max(0, framesTotal - framesDone) / framesPerS : null;
-    report({ phase: 'findingPose', framesDone, framesTotal, framesPerS, secondsLeft });
+    report({ phase, framesDone, framesTotal, framesPerS, secondsLeft });
   };
 }

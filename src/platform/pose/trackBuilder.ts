@@ -2,6 +2,7 @@ import type { Landmark, NormalizedLandmark } from '@mediapipe/tasks-vision';
 import { offBody } from '../../core/camera/offBody.ts';
 import type { SceneLines } from '../../core/camera/sceneLines.ts';
 import { type PoseModel, type PoseTrack, VALUES_PER_FRAME } from '../../core/pose/track.ts';
+import { PelvisCutter } from './pelvisCutter.ts';
 import type { Seen } from './unmirrored.ts';
 
 /** Collects what the model says of each frame; the lengths are only known at the end. */
@@ -12,6 +13,7 @@ export class TrackBuilder {
   readonly #image: Float32Array[] = [];
   readonly #world: Float32Array[] = [];
   readonly #sceneLines: SceneLines[] = [];
+  readonly #pelvis = new PelvisCutter();
 
   constructor(widthPx: number, heightPx: number) {
     this.#widthPx = widthPx;
@@ -30,6 +32,12 @@ export class TrackBuilder {
     this.#world.push(flatten(worldLandmarks[0], 1, 1, 1));
   }
 
+  /** @param image the last added frame, upright, perhaps smaller than the clip */
+  addPelvis(image: ImageData): void {
+    const landmarks = this.#image.at(-1);
+    if (landmarks) this.#pelvis.add(image, landmarks, this.#widthPx);
+  }
+
   /** @param segments straight edges that the last added frame shows, pixels; those on the runner are left out */
   addScene(segments: Float32Array): void {
     const landmarks = this.#image.at(-1);
@@ -45,6 +53,8 @@ export class TrackBuilder {
       heightPx: this.#heightPx,
       model,
       sceneLines: this.#sceneLines,
+      pelvisPictures: this.#pelvis.build(),
+      pelvisMotion: null,
     };
   }
 }

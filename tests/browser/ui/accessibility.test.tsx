@@ -2,7 +2,9 @@ import axe from 'axe-core';
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { App } from '../../../src/App.tsx';
+import { patchSlot } from '../../../src/state/trials.ts';
 import { chooseColorMode } from '../../../src/ui/theme/colorMode.ts';
+import { fakeClip, fakeTrial } from '../../fixtures/fakeTrial.ts';
 import { cleanUp, putClip, putTrial, render } from '../../fixtures/renderUi.tsx';
 
 afterEach(cleanUp);
@@ -23,6 +25,26 @@ const WALKING = [{ code: 'walking', message: 'This looks like walking, not runni
 const STATES: readonly (readonly [name: string, fill: () => void, sign: string])[] = [
   ['empty', () => {}, 'or drop your own videos below'],
   ['loaded', () => [putClip('before'), putClip('after')], 'Analyze 2 videos'],
+  [
+    'a standing clip that shows nobody',
+    () =>
+      patchSlot('standing', {
+        status: 'ready',
+        clip: fakeClip('standing.mp4'),
+        problem: { code: 'x', message: 'Nobody was found.', tip: 'Film again.' },
+      }),
+    'Nobody was found.',
+  ],
+  [
+    'a standing reference',
+    () =>
+      patchSlot('standing', {
+        status: 'done',
+        clip: fakeClip('standing.mp4'),
+        reference: { name: 'standing.mp4', track: fakeTrial().track },
+      }),
+    'Gives pelvic angles in both videos their zero',
+  ],
   [
     'with a problem',
     () => putClip('before', { problem: { code: 'x', message: 'It went wrong.', tip: 'Try again.' } }),

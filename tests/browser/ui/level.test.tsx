@@ -105,6 +105,22 @@ it('sets the level by dragging an end, whatever the picture’s size on the scre
   expect(setCamera.mock.calls[0]![1].rollDeg).toBeCloseTo(Math.atan2(-30, LINE_HEIGHT_PX) * DEG, 3);
 });
 
+it('brings the nearer end to where the picture is clicked', async () => {
+  putTrial('before');
+  await openTool();
+  const picture = dialog().getByRole('img', { name: /^Frame/ });
+  const { width, height } = picture.element().getBoundingClientRect();
+  await picture.click({ position: { x: width / 2, y: 0.7 * height } });
+  await expect.element(end('Second')).toHaveFocus();
+  // A pointer moves by whole pixels of the screen, which are two of the clip here.
+  await expect
+    .element(end('Second'))
+    .toHaveAttribute('aria-valuetext', expect.stringMatching(/^(269|27[01]) .+ 67[0-3] from the top$/));
+  await expect
+    .element(end('First'))
+    .toHaveAttribute('aria-valuetext', '180 pixels from the left, 192 from the top');
+});
+
 it('keeps the ends inside the picture', async () => {
   putClip('before', { clip: SMALL_CLIP });
   await openTool();

@@ -63,10 +63,19 @@ describe('a run filmed from behind', () => {
       'view',
       'foot contacts',
       'camera',
+      'pelvis',
     ]);
     expect(detail(trial, 'pose')).toBe('MediaPipe Pose Landmarker, full, 600 frames');
     expect(detail(trial, 'view')).toBe('posterior, confidence 1.00');
     expect(detail(trial, 'foot contacts')).toBe('trunk bounce, step period 0.36 s: 14 left, 13 right');
+    expect(detail(trial, 'pelvis')).toMatch(/^The pelvis could not be followed/);
+  });
+
+  it('has no angle of the pelvis without pictures of it', () => {
+    for (const id of ['pelvicDrop', 'pelvicRotation', 'pelvicRotationRange', 'trunkSideBendRelPelvis']) {
+      expect(trial.measures[id]!.withheld?.code).toBe('notSeen');
+    }
+    expect(Object.keys(trial.series)).not.toContain('pelvicObliquityRightDownDeg');
   });
 });
 

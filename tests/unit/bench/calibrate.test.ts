@@ -6,7 +6,12 @@ import type { View } from '../../../src/core/sides.ts';
 import { t95 } from '../../../src/core/stats/t95.ts';
 
 /** Ten strikes a side, each off by `left` or `right`. */
-function clip(id: string, [left, right]: readonly [number, number], view: View = 'posterior'): ClipScore {
+function clip(
+  id: string,
+  [left, right]: readonly [number, number],
+  view: View = 'posterior',
+  { zeroUnknown = false, hasMarkers = false } = {},
+): ClipScore {
   const values = (['left', 'right'] as const).flatMap((side) =>
     Array.from({ length: 10 }, (_, i) => ({
       side,
@@ -16,9 +21,10 @@ function clip(id: string, [left, right]: readonly [number, number], view: View =
       halfWidth: null,
     })),
   );
-  const measure = scoreMeasure({ id, unit: 'deg', withheld: null, zeroUnknown: false }, values);
+  const measure = scoreMeasure({ id, unit: 'deg', withheld: null, zeroUnknown }, values);
   return {
     isStanding: false,
+    hasMarkers,
     view: { found: view, true: view },
     measures: [measure],
   } as unknown as ClipScore;
@@ -63,9 +69,28 @@ describe('the table of accuracy', () => {
 
   it('has no line from fewer than six clips or a hundred values, for what is withheld, or for standing', () => {
     expect(calibrate('usual', clips('trunkSideBend').slice(1)).lines).toEqual([]);
-    expect(calibrate('usual', clips('pelvicDrop')).lines).toEqual([]);
+    expect(calibrate('usual', clips('hipAdduction')).lines).toEqual([]);
     const standing = clips('trunkSideBend').map((one) => ({ ...one, isStanding: true }));
     expect(calibrate('usual', standing).lines).toEqual([]);
+  });
+
+  it('has no line for what had no zero', () => {
+    const aboutMean = ERRORS.map((error) => clip('pelvicDrop', error, 'posterior', { zeroUnknown: true }));
+    expect(calibrate('usual', aboutMean).lines).toEqual([]);
+    expect(calibrate('usual', clips('pelvicDrop')).lines).toHaveLength(1);
+  });
+
+  it('keeps what markers make exact apart from what cloth shows, and from what markers don’t touch', () => {
+    const marked = (id: string) => ERRORS.map((error) => clip(id, error, 'posterior', { hasMarkers: true }));
+    for (const id of ['pelvicDrop', 'pelvicDropRange', 'trunkSideBendRelPelvisPeak']) {
+      expect(calibrate('usual', marked(id)).lines).toEqual([]);
+      expect(calibrate('markers', clips(id)).lines).toEqual([]);
+      expect(calibrate('markers', marked(id)).lines).toMatchObject([{ id, condition: 'markers' }]);
+    }
+    for (const id of ['pelvicRotation', 'trunkSideBend']) {
+      expect(calibrate('usual', marked(id)).lines).toHaveLength(1);
+      expect(calibrate('markers', marked(id)).lines).toEqual([]);
+    }
   });
 
   it('keeps the planes apart', () => {

@@ -5,7 +5,7 @@ import { pool } from '../../../bench/scoring/pooled.ts';
 import { readTruth, type Truth } from '../../../bench/truth.ts';
 import type { Gait } from '../../../src/core/gait.ts';
 import type { Side, View } from '../../../src/core/sides.ts';
-import { analyticGait } from '../../fixtures/analyticGait.ts';
+import { analyticGait, withoutZero } from '../../fixtures/analyticGait.ts';
 import { leaning, trialOf } from '../../fixtures/analyticTrial.ts';
 
 const CLIP_S = 7;
@@ -65,8 +65,15 @@ describe('a clip with known errors', () => {
   });
 
   it('scores what the app withholds by what it would say, and marks it', () => {
-    const drop = measureOf(clip, 'pelvicDrop');
-    expect(drop?.withheld).toMatch(/hip key points/);
+    const gait = analyticGait();
+    const level = { left: 6, right: 2 };
+    const known = scoreClip(ABOUT, trialOf('x', gait), truthOf(gait, level));
+    expect(measureOf(known, 'pelvicDrop')).toMatchObject({ withheld: null, zeroUnknown: false });
+
+    const unknown = scoreClip(ABOUT, trialOf('x', withoutZero(gait)), truthOf(gait, level));
+    const drop = measureOf(unknown, 'pelvicDrop');
+    expect(drop?.withheld).toMatch(/level .* not known/);
+    expect(drop?.zeroUnknown).toBe(true);
     expect(drop?.n).toBe(drop?.asked);
     expect(drop?.mae).toBeGreaterThan(0.1);
   });

@@ -40,12 +40,17 @@ const ANGLES: readonly {
   },
   {
     id: 'pelvicDrop',
-    views: ['posterior', 'anterior'],
+    views: ['posterior'],
     truth: (side, t) => -sign[side] * RUNNER.obliquityRightDownDeg(t),
   },
   {
+    id: 'pelvicRotation',
+    views: ['posterior'],
+    truth: (side, t) => sign[side] * RUNNER.pelvicRotationRightForwardDeg(t),
+  },
+  {
     id: 'trunkSideBendRelPelvis',
-    views: ['posterior', 'anterior'],
+    views: ['posterior'],
     truth: (side, t) => sign[side] * (RUNNER.trunkLeanRightDeg(t) - RUNNER.obliquityRightDownDeg(t)),
   },
   {
@@ -164,15 +169,25 @@ describe('times', () => {
 });
 
 describe('series', () => {
-  it('are runner’s-right-positive and named as the truth files name them', () => {
-    const gait = analyticGait(RUNNER, { view: 'anterior', rollDeg: 3 });
-    const series = (name: string) => SERIES.find((one) => one.name === name)!.compute(gait);
+  const series = (name: string, gait: Gait) => SERIES.find((one) => one.name === name)!.compute(gait);
+
+  it.each(['posterior', 'anterior'] as const)('of the trunk is runner’s-right-positive from %s', (view) => {
+    const gait = analyticGait(RUNNER, { view, rollDeg: 3 });
+    const lean = series('trunkLeanRightDeg', gait);
     gait.timesS.forEach((t, frame) => {
-      expect(series('trunkLeanRightDeg')[frame]).toBeCloseTo(RUNNER.trunkLeanRightDeg(t), 6);
+      expect(lean[frame]).toBeCloseTo(RUNNER.trunkLeanRightDeg(t), 6);
     });
-    expect(series('pelvicObliquityRightDownDeg')[50]).toBeCloseTo(
-      RUNNER.obliquityRightDownDeg(gait.timesS[50]!),
-      6,
-    );
+  });
+
+  it('of the pelvis are runner’s-right-positive and named as the truth files name them', () => {
+    const gait = analyticGait(RUNNER, { rollDeg: 3 });
+    const t = gait.timesS[50]!;
+    for (const [name, truth] of [
+      ['pelvicObliquityRightDownDeg', RUNNER.obliquityRightDownDeg(t)],
+      ['pelvicRotationRightForwardDeg', RUNNER.pelvicRotationRightForwardDeg(t)],
+      ['trunkSideBendRightRelPelvisDeg', RUNNER.trunkLeanRightDeg(t) - RUNNER.obliquityRightDownDeg(t)],
+    ] as const) {
+      expect(series(name, gait)[50]).toBeCloseTo(truth, 6);
+    }
   });
 });

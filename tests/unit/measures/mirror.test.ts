@@ -63,6 +63,7 @@ describe('series in the mirror', () => {
       'trunkLeanRightDeg',
       'trunkSideBendRightRelPelvisDeg',
       'pelvicObliquityRightDownDeg',
+      'pelvicRotationRightForwardDeg',
     ]);
   });
 });

@@ -84,13 +84,10 @@ it('leaves out the leg that is hidden', () => {
   expect(names).not.toContain('kneeFlexionRightDeg');
 });
 
-it.each(['pelvicRotation', 'hipExternalRotation', 'footProgression'])(
-  '%s has no number from behind',
-  (id) => {
-    const reading = readMeasure(MEASURES.find((measure) => measure.id === id)!, analyticGait());
-    expect(reading).toMatchObject({ kind: 'withheld', withheld: { code: 'notCarried' } });
-  },
-);
+it.each(['hipExternalRotation', 'footProgression'])('%s has no number from behind', (id) => {
+  const reading = readMeasure(MEASURES.find((measure) => measure.id === id)!, analyticGait());
+  expect(reading).toMatchObject({ kind: 'withheld', withheld: { code: 'notCarried' } });
+});
 
 it('hipFlexion has no number from the side', () => {
   const reading = readMeasure(

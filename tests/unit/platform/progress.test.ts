@@ -8,6 +8,7 @@ function run(framesTotal: number, msPerFrame: number): Progress[] {
   const tell = progressMeter(
     framesTotal,
     (progress) => reports.push(progress),
+    'findingPose',
     () => nowMs,
   );
   for (let done = 1; done <= framesTotal; done += 1) {
@@ -31,4 +32,11 @@ it('knows speed and time left', () => {
 
 it('ends at the last frame', () => {
   expect(run(33, 7).at(-1)).toMatchObject({ framesDone: 33, framesTotal: 33, secondsLeft: 0 });
+});
+
+it('says what is being done', () => {
+  const reports: Progress[] = [];
+  progressMeter(1, (progress) => reports.push(progress), 'followingPelvis')(1);
+  expect(reports.map(({ phase }) => phase)).toEqual(['followingPelvis']);
+  expect(run(1, 5)[0]).toMatchObject({ phase: 'findingPose' });
 });

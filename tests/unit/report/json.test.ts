@@ -4,7 +4,7 @@ import { compareTrials } from '../../../src/core/compare.ts';
 import { type AnalysisJson, analysisSchema } from '../../../src/core/report/analysisSchema.ts';
 import { analysisJson } from '../../../src/core/report/json.ts';
 import type { Trial } from '../../../src/core/trial.ts';
-import { analyticGait, RUNNER, unseen } from '../../fixtures/analyticGait.ts';
+import { analyticGait, RUNNER, unseen, withoutZero } from '../../fixtures/analyticGait.ts';
 import { leaning, leaningTrial, trialOf } from '../../fixtures/analyticTrial.ts';
 
 /** What a reader of the file gets: written and read again. */
@@ -56,7 +56,7 @@ describe('analysis.json', () => {
       side: 'left',
       timeS: 0.1,
       trunkSideBendDeg: 6.7,
-      pelvicRotationDeg: null,
+      hipExternalRotationDeg: null,
       kneeFlexionDeg: null,
     });
     expect(atFootStrike[1]).toMatchObject({ side: 'right', trunkSideBendDeg: 2.6 });
@@ -71,6 +71,37 @@ describe('analysis.json', () => {
     expect(series.trunkLeanRightDeg).toHaveLength(series.timeS.length);
     expect(series.trunkLeanRightDeg![0]).toBeNull();
     expect(series.trunkLeanRightDeg![24]).toBeCloseTo(-6.7, 5);
+  });
+
+  it('gives only ranges of the pelvis, and its series about their mean, where nothing says what level is', () => {
+    const { measures, atFootStrike, series } = written(trialOf('before', withoutZero(analyticGait())))
+      .trials[0]!;
+    for (const angle of ['pelvicDrop', 'pelvicRotation', 'trunkSideBendRelPelvis']) {
+      for (const id of [angle, `${angle}Peak`]) {
+        expect(measures[id]).toMatchObject({ kind: 'change', withheld: { code: 'noZero' }, left: { n: 0 } });
+      }
+      expect(measures[`${angle}Range`]).toMatchObject({
+        kind: 'absolute',
+        withheld: null,
+        left: { mean: expect.any(Number) },
+      });
+    }
+    expect(measures.trunkSideBend!.kind).toBe('absolute');
+    expect(atFootStrike[0]).toMatchObject({ pelvicDropDeg: null, pelvicRotationDeg: null });
+    expect(series.pelvicObliquityRightDownDeg).toHaveLength(series.timeS.length);
+  });
+
+  it('gives what wants markers as change too', () => {
+    const gait = withoutZero(analyticGait());
+    const why = { code: 'needsMarkers', message: 'Set markers.' } as const;
+    const pelvis = {
+      ...gait.pelvis!,
+      obliquityRightDown: { ...gait.pelvis!.obliquityRightDown, noValue: why },
+    };
+    const { measures } = written(trialOf('before', { ...gait, pelvis })).trials[0]!;
+    expect(measures.pelvicDrop).toMatchObject({ kind: 'change', withheld: why });
+    expect(measures.pelvicRotation).toMatchObject({ kind: 'change', withheld: { code: 'noZero' } });
+    expect(measures.pelvicDropRange).toMatchObject({ kind: 'absolute', withheld: null });
   });
 
   it('gives real seconds', () => {
@@ -104,7 +135,7 @@ describe('analysis.json', () => {
       after: 1.2,
       change: -2.9,
     });
-    expect(comparison!.measures.pelvicRotation!.left).toMatchObject({ change: null, verdict: null });
+    expect(comparison!.measures.hipExternalRotation!.left).toMatchObject({ change: null, verdict: null });
   });
 
   it('never writes NaN', () => {

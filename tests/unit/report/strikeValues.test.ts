@@ -19,6 +19,6 @@ it('is null where the body was not seen, the measure is withheld or is not there
   );
   expect(valueOfStrike(trial, 'trunkSideBend', first!)).toBeNull();
   expect(valueOfStrike(trial, 'trunkSideBend', second!)).not.toBeNull();
-  expect(valueOfStrike(trial, 'pelvicRotation', second!)).toBeNull();
+  expect(valueOfStrike(trial, 'hipExternalRotation', second!)).toBeNull();
   expect(valueOfStrike(trial, 'nothing', second!)).toBeNull();
 });

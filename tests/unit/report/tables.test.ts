@@ -48,7 +48,7 @@ describe('strikes.csv', () => {
       side: 'left',
       'time (s)': '0.1',
       'trunkSideBend (deg)': '6.7',
-      'pelvicRotation (deg)': '',
+      'hipExternalRotation (deg)': '',
       'contactTime (s)': '0.22',
     });
     expect(rows[1]).toMatchObject({ side: 'right', 'trunkSideBend (deg)': '2.6' });
@@ -98,7 +98,12 @@ describe('the table', () => {
     const rows = tableRows(before, after, comparison);
     expect(rows.map(({ measure }) => measure.id)).toEqual(MEASURES.map(({ id }) => id));
     expect(rows[0]).toMatchObject({ withheld: null, change: comparison.measures.trunkSideBend! });
-    expect(rows.find(({ measure }) => measure.id === 'pelvicRotation')!.withheld?.code).toBe('notCarried');
+    const row = (id: string) => rows.find(({ measure }) => measure.id === id)!;
+    expect(row('hipExternalRotation').withheld?.code).toBe('notCarried');
+    expect(row('pelvicRotation')).toMatchObject({
+      withheld: null,
+      change: comparison.measures.pelvicRotation!,
+    });
   });
 
   it('is not withheld as long as one clip has a number', () => {
@@ -106,7 +111,8 @@ describe('the table', () => {
     const row = (id: string) => tableRows(before, side, null).find(({ measure }) => measure.id === id)!;
     expect(row('trunkSideBend').withheld).toBeNull();
     expect(row('kneeFlexion').withheld).toBeNull();
-    expect(row('pelvicRotation').withheld).not.toBeNull();
+    expect(row('pelvicRotation').withheld).toBeNull();
+    expect(row('hipExternalRotation').withheld).not.toBeNull();
   });
 
   it('of no clip has no numbers and nothing withheld', () => {

@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClipInfo } from '../../../src/core/clip.ts';
 import type { PoseTrack } from '../../../src/core/pose/track.ts';
 import { failed, ok, type Result } from '../../../src/core/problem.ts';
-import type { Platform, Progress } from '../../../src/platform/platform.ts';
+import type { Progress } from '../../../src/platform/platform.ts';
 import type { Actions } from '../../../src/state/actions.ts';
 import { createActions } from '../../../src/state/createActions.ts';
 import { EMPTY_SLOT, type Slot, useTrials } from '../../../src/state/trials.ts';
 import { analyticTrack, lostTrack } from '../../fixtures/analyticTrack.ts';
 import { fakeClip } from '../../fixtures/fakeTrial.ts';
+import { fakePlatform, file } from './fakePlatform.ts';
 
 const TRACK = analyticTrack({ durationS: 4 });
 const PROGRESS: Progress = {
@@ -18,31 +19,6 @@ const PROGRESS: Progress = {
   secondsLeft: 4,
 };
 
-interface Job {
-  readonly options: Parameters<Platform['trackPose']>[2];
-  readonly finish: (result: Result<PoseTrack>) => void;
-}
-
-/** A platform whose pose model runs until the test says so; files named “bad…” can't be opened. */
-function fakePlatform() {
-  const jobs: Job[] = [];
-  const openClip = vi.fn(
-    async (file: File): Promise<Result<ClipInfo>> =>
-      file.name.startsWith('bad') ? failed('not-video', 'No.', 'Try another.') : ok(fakeClip(file.name)),
-  );
-  const thumbnail = vi.fn(async (): Promise<Blob | null> => new Blob(['picture']));
-  const trackPose = vi.fn(
-    (_file: File, _clip: ClipInfo, options: Job['options']) =>
-      new Promise<Result<PoseTrack>>((resolve, reject) => {
-        options.signal.addEventListener('abort', () => reject(options.signal.reason));
-        jobs.push({ options, finish: resolve });
-      }),
-  );
-  const openViewer = vi.fn(async () => failed('viewer', 'No viewer.', 'None.'));
-  return { platform: { openClip, thumbnail, trackPose, openViewer } satisfies Platform, jobs };
-}
-
-const file = (name: string) => new File(['…'], name);
 const slot = (name: Slot) => useTrials.getState().slots[name];
 
 let fake: ReturnType<typeof fakePlatform>;
@@ -58,7 +34,7 @@ async function analysed(name: Slot, track: PoseTrack = TRACK): Promise<void> {
 }
 
 beforeEach(() => {
-  useTrials.setState({ slots: { before: EMPTY_SLOT, after: EMPTY_SLOT }, model: 'full' });
+  useTrials.setState(useTrials.getInitialState());
   fake = fakePlatform();
   actions = createActions(fake.platform);
   urls = new Set();

@@ -1,14 +1,19 @@
+import type { ReactNode } from 'react';
 import type { ClipInfo } from '../../../core/clip.ts';
-import { type Slot, useTrials } from '../../../state/trials.ts';
-import { selectSlot } from '../../selectors.ts';
+import { type ClipSlot, useTrials } from '../../../state/trials.ts';
 import styles from './ClipDetails.module.css';
 import { ClipFacts } from './ClipFacts.tsx';
 import { ClipProgress } from './ClipProgress.tsx';
-import { ClipSettings } from './ClipSettings.tsx';
-import { FoundInClip } from './FoundInClip.tsx';
 
-export function ClipDetails({ slot, clip }: { readonly slot: Slot; readonly clip: ClipInfo }) {
-  const { status, thumbnailUrl, trial, progress } = useTrials(selectSlot(slot));
+interface ClipDetailsProps {
+  readonly slot: ClipSlot;
+  readonly clip: ClipInfo;
+  /** What was found and what can be set; while the pose is being found, how far that is stands there. */
+  readonly children: ReactNode;
+}
+
+export function ClipDetails({ slot, clip, children }: ClipDetailsProps) {
+  const { status, thumbnailUrl, progress } = useTrials((state) => state.slots[slot]);
   return (
     <div className={styles.details}>
       <div className={styles.thumb}>{thumbnailUrl && <img src={thumbnailUrl} alt="" />}</div>
@@ -17,12 +22,7 @@ export function ClipDetails({ slot, clip }: { readonly slot: Slot; readonly clip
           {clip.name}
         </p>
         <ClipFacts clip={clip} />
-        {trial && status !== 'analyzing' && <FoundInClip trial={trial} />}
-        {status === 'analyzing' ? (
-          <ClipProgress slot={slot} progress={progress} />
-        ) : (
-          <ClipSettings slot={slot} clip={clip} />
-        )}
+        {status === 'analyzing' ? <ClipProgress slot={slot} progress={progress} /> : children}
       </div>
     </div>
   );

@@ -1,12 +1,12 @@
 import { Replace, Trash2 } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
-import type { Slot } from '../../../state/trials.ts';
+import type { ClipSlot } from '../../../state/trials.ts';
 import { useActions } from '../../ActionsContext.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import styles from './ClipMenu.module.css';
 import { VIDEO_TYPES } from './files.ts';
 
-export function ClipMenu({ slot }: { readonly slot: Slot }) {
+export function ClipMenu({ slot }: { readonly slot: ClipSlot }) {
   const actions = useActions();
   return (
     <div className={styles.menu}>

@@ -1,5 +1,5 @@
 import { Label, ProgressBar } from 'react-aria-components';
-import type { Slot, SlotState } from '../../../state/trials.ts';
+import type { ClipSlot, SlotState } from '../../../state/trials.ts';
 import { useActions } from '../../ActionsContext.ts';
 import { Button } from '../../components/Button.tsx';
 import { cx } from '../../cx.ts';
@@ -18,9 +18,9 @@ function describe(progress: Progress): string {
   return parts.join(' · ');
 }
 
-export function ClipProgress({ slot, progress }: { readonly slot: Slot; readonly progress: Progress }) {
+export function ClipProgress({ slot, progress }: { readonly slot: ClipSlot; readonly progress: Progress }) {
   const actions = useActions();
-  const isFinding = progress?.phase === 'findingPose' && progress.framesTotal > 0;
+  const isFinding = progress && progress.phase !== 'loadingModel' && progress.framesTotal > 0;
   const share = isFinding ? progress.framesDone / progress.framesTotal : 0;
   return (
     <div className={styles.progress}>
@@ -30,7 +30,9 @@ export function ClipProgress({ slot, progress }: { readonly slot: Slot; readonly
         isIndeterminate={!isFinding}
         valueLabel={describe(progress)}
       >
-        <Label className={cx(styles.label)}>Following the runner</Label>
+        <Label className={cx(styles.label)}>
+          {progress?.phase === 'followingPelvis' ? 'Following the pelvis' : 'Following the runner'}
+        </Label>
         <div className={styles.track}>
           <div
             className={styles.fill}

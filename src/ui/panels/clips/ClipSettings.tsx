@@ -6,6 +6,7 @@ import { type Choice, SelectField } from '../../components/SelectField.tsx';
 import { selectSlot } from '../../selectors.ts';
 import { VIEW_LABEL } from '../../words.ts';
 import { SetLevelButton } from '../level/SetLevelButton.tsx';
+import { SetMarkersButton } from '../markers/SetMarkersButton.tsx';
 import { CaptureRateField } from './CaptureRateField.tsx';
 import styles from './ClipSettings.module.css';
 
@@ -34,6 +35,7 @@ export function ClipSettings({ slot, clip }: { readonly slot: Slot; readonly cli
       />
       <CaptureRateField clip={clip} onChange={(captureFps) => actions.setCaptureFps(slot, captureFps)} />
       <SetLevelButton slot={slot} />
+      <SetMarkersButton slot={slot} />
     </div>
   );
 }

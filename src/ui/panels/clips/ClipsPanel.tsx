@@ -3,6 +3,7 @@ import { LevelDialog } from '../level/LevelDialog.tsx';
 import { AnalyzeBar } from './AnalyzeBar.tsx';
 import { ClipCard } from './ClipCard.tsx';
 import styles from './ClipsPanel.module.css';
+import { StandingCard } from './StandingCard.tsx';
 
 export function ClipsPanel() {
   return (
@@ -12,6 +13,7 @@ export function ClipsPanel() {
           <ClipCard key={slot} slot={slot} />
         ))}
       </div>
+      <StandingCard />
       <AnalyzeBar />
       <LevelDialog />
     </section>

@@ -1,30 +1,35 @@
 import { FileVideo, LoaderCircle } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
-import type { Slot } from '../../../state/trials.ts';
+import { type ClipSlot, useTrials } from '../../../state/trials.ts';
 import { useActions } from '../../ActionsContext.ts';
 import { Button } from '../../components/Button.tsx';
+import { cx } from '../../cx.ts';
 import styles from './DropPrompt.module.css';
 import { VIDEO_TYPES } from './files.ts';
 
-const HINT: Readonly<Record<Slot, string>> = {
-  before: 'Drop the video from before the drills',
-  after: 'Drop the one from after (optional)',
-};
+interface DropPromptProps {
+  readonly slot: ClipSlot;
+  readonly hint: string;
+  /** In one line, for a place that most people leave empty. */
+  readonly isSmall?: boolean;
+}
 
-export function DropPrompt({ slot, isReading }: { readonly slot: Slot; readonly isReading: boolean }) {
+export function DropPrompt({ slot, hint, isSmall = false }: DropPromptProps) {
   const actions = useActions();
+  const isReading = useTrials((state) => state.slots[slot].status === 'reading');
+  const className = cx(styles.prompt, isSmall && styles.small);
   if (isReading) {
     return (
-      <p className={styles.prompt} role="status">
+      <p className={className} role="status">
         <LoaderCircle className={styles.spin} size={26} aria-hidden />
         Reading the video…
       </p>
     );
   }
   return (
-    <div className={styles.prompt}>
+    <div className={className}>
       <FileVideo size={26} strokeWidth={1.5} aria-hidden />
-      <p>{HINT[slot]}</p>
+      <p>{hint}</p>
       <FileTrigger
         acceptedFileTypes={VIDEO_TYPES}
         onSelect={(files) => {

@@ -31,6 +31,11 @@ export const FILMING: readonly { readonly term: string; readonly advice: string 
     advice: 'After the drills: same camera place, same speed, same shoes. What differs shows up as a change.',
   },
   {
+    term: 'Standing',
+    advice:
+      'If you can, two or three seconds of quiet standing first, where the run will be: same camera, same clothes. It gives pelvic rotation and pelvic drop their zero.',
+  },
+  {
     term: 'Clothing',
     advice: 'Close-fitting, shirt and shorts of different colours, good light, nobody else in the picture.',
   },
@@ -38,13 +43,14 @@ export const FILMING: readonly { readonly term: string; readonly advice: string 
 
 export const CAN_MEASURE: readonly string[] = [
   'From behind or in front: trunk side-bend at foot strike and over stance, with left against right.',
+  'From behind, in close-fitting clothes: how far the pelvis turns and drops; with a standing reference, left against right too. Two stickers make the drop exact.',
   'From the side: trunk lean, thigh, knee, shank and foot angles.',
   'From any view: cadence, step time and, where the feet are seen, contact and flight time.',
   'Before against after, with the interval of the change.',
 ];
 
 export const CANNOT_MEASURE: readonly string[] = [
-  'Pelvic rotation and hip external rotation: one ordinary video does not yet carry them, so no number is shown.',
+  'Hip external rotation: one ordinary video does not carry it, so no number is shown.',
   'The trunk’s lean where nothing shows how level the camera was: a roll of 1.5° fakes 3° between left and right. A line along something upright, drawn by hand, helps.',
   'Forces, muscle activity, pain, or the cause of a pattern.',
   'Whether a value is healthy. It compares; it does not diagnose.',

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { CameraChoice } from '../../../core/camera/cameraSetup.ts';
 import { drawnLevel } from '../../../core/camera/drawnLine.ts';
 import type { ClipInfo } from '../../../core/clip.ts';
@@ -8,12 +8,14 @@ import { type Slot, useTrials } from '../../../state/trials.ts';
 import { directionWords, straightWords } from '../../cameraWords.ts';
 import { Alert } from '../../components/Alert.tsx';
 import { Button } from '../../components/Button.tsx';
+import { Guide } from '../../components/still/Guide.tsx';
+import { Reading } from '../../components/still/Reading.tsx';
+import { StillForm } from '../../components/still/StillForm.tsx';
+import { useFrameViewer } from '../../components/still/useFrameViewer.ts';
 import { selectSlot } from '../../selectors.ts';
 import { Timeline } from '../motion/Timeline.tsx';
-import { useFrameViewer } from '../motion/useFrameViewer.ts';
 import { DirectionField } from './DirectionField.tsx';
 import { directionOf, yawOf } from './direction.ts';
-import styles from './LevelForm.module.css';
 import { LineStage } from './LineStage.tsx';
 import { startLine } from './line.ts';
 import { lineWords, untouchedWords } from './lineWords.ts';
@@ -40,7 +42,6 @@ export function LevelForm({ slot, clip, onApply, onCancel }: LevelFormProps) {
   /** A line that nobody touched says nothing. */
   const [isLaid, setIsLaid] = useState(false);
   const [direction, setDirection] = useState(() => directionOf(chosen, camera));
-  const levelId = useId();
 
   const level = drawnLevel(line, clip.heightPx);
   const isRefused = isLaid && level.kind !== 'roll';
@@ -52,50 +53,36 @@ export function LevelForm({ slot, clip, onApply, onCancel }: LevelFormProps) {
   };
 
   return (
-    <div className={styles.form}>
-      <div className={styles.picture}>
-        <LineStage
-          viewer={viewer}
-          frame={frame}
-          size={clip}
-          line={line}
-          rollDeg={level.kind === 'roll' ? level.rollDeg : null}
-          onLine={(moved) => {
-            setIsLaid(true);
-            setLine(moved);
-          }}
-        />
-        <p role="status" className={isRefused ? styles.refused : styles.reading}>
-          {isLaid ? lineWords(level) : untouchedWords(chosen, camera?.roll ?? null)}
-        </p>
-        <Timeline
-          label="Frame shown"
-          timesS={viewer?.fileTimesS ?? NO_TIMES}
-          strikes={[]}
-          frame={frame}
-          onMove={setFrame}
-        />
-        {problem && <Alert message={problem.message} tip={problem.tip} />}
-      </div>
-      <div className={styles.settings}>
-        <section aria-labelledby={levelId} className={styles.level}>
-          <h3 id={levelId}>Level</h3>
-          <p>
-            Lay the line along something that stands upright in reality: a door frame, the corner of a room, a
-            post. As near to the runner as there is, because farther aside a camera that looks up or down
-            tilts upright things.
-          </p>
-          <p>Drag the ends, or move them with the arrow keys; Shift makes bigger steps.</p>
-        </section>
-        {(view === null || isFrontalView(view)) && (
-          <DirectionField
-            direction={direction}
-            straight={straightWords(view)}
-            found={trial && foundDirection(trial)}
-            onChange={setDirection}
+    <StillForm
+      picture={
+        <>
+          <LineStage
+            viewer={viewer}
+            frame={frame}
+            size={clip}
+            line={line}
+            rollDeg={level.kind === 'roll' ? level.rollDeg : null}
+            onLine={(moved) => {
+              setIsLaid(true);
+              setLine(moved);
+            }}
           />
-        )}
-        <div className={styles.buttons}>
+          <Reading
+            words={isLaid ? lineWords(level) : untouchedWords(chosen, camera?.roll ?? null)}
+            isRefused={isRefused}
+          />
+          <Timeline
+            label="Frame shown"
+            timesS={viewer?.fileTimesS ?? NO_TIMES}
+            strikes={[]}
+            frame={frame}
+            onMove={setFrame}
+          />
+          {problem && <Alert message={problem.message} tip={problem.tip} />}
+        </>
+      }
+      buttons={
+        <>
           <Button variant="primary" isDisabled={isRefused} onPress={apply}>
             Apply
           </Button>
@@ -105,9 +92,29 @@ export function LevelForm({ slot, clip, onApply, onCancel }: LevelFormProps) {
               Decide automatically again
             </Button>
           )}
-        </div>
-      </div>
-    </div>
+        </>
+      }
+    >
+      <Guide title="Level">
+        <p>
+          Lay the line along something that stands upright in reality: a door frame, the corner of a room, a
+          post. As near to the runner as there is, because farther aside a camera that looks up or down tilts
+          upright things.
+        </p>
+        <p>
+          Drag the ends, click where the nearer one belongs, or move them with the arrow keys; Shift makes
+          bigger steps.
+        </p>
+      </Guide>
+      {(view === null || isFrontalView(view)) && (
+        <DirectionField
+          direction={direction}
+          straight={straightWords(view)}
+          found={trial && foundDirection(trial)}
+          onChange={setDirection}
+        />
+      )}
+    </StillForm>
   );
 }
 

@@ -1,11 +1,9 @@
-import { type CSSProperties, useRef, useState } from 'react';
 import type { DrawnLine, Place } from '../../../core/camera/drawnLine.ts';
-import { useDrawnFrame } from '../motion/useDrawnFrame.ts';
-import type { FrameViewer } from '../motion/useFrameViewer.ts';
-import { LineHandle } from './LineHandle.tsx';
+import { isNearer, type Size, wholeOf } from '../../components/still/points.ts';
+import { Still } from '../../components/still/Still.tsx';
+import type { FrameViewer } from '../../components/still/useFrameViewer.ts';
 import styles from './LineStage.module.css';
-import { Loupe } from './Loupe.tsx';
-import { type Size, verticals } from './line.ts';
+import { verticals } from './line.ts';
 
 interface LineStageProps {
   readonly viewer: FrameViewer | null;
@@ -17,43 +15,36 @@ interface LineStageProps {
   readonly onLine: (line: DrawnLine) => void;
 }
 
-const ENDS = ['First end of the line', 'Second end of the line'] as const;
-
 /** A still of the clip with the line on it, and what would be vertical if the line is. */
 export function LineStage({ viewer, frame, size, line, rollDeg, onLine }: LineStageProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const drawn = useDrawnFrame(viewer, canvas, frame);
-  const [active, setActive] = useState<0 | 1 | null>(null);
   const [first, second] = line;
-  const moveTo = (end: 0 | 1, place: Place): void => onLine(end === 0 ? [place, second] : [first, place]);
+  const move = (end: 'first' | 'second', place: Place): void =>
+    onLine(end === 'first' ? [place, second] : [first, place]);
   return (
-    <div className={styles.stage} style={{ '--ratio': size.widthPx / size.heightPx } as CSSProperties}>
-      <div className={styles.layers}>
-        <canvas
-          ref={canvas}
-          role="img"
-          aria-label={`Frame ${(drawn ?? frame) + 1} of the video`}
-          width={size.widthPx}
-          height={size.heightPx}
-        />
-        <svg viewBox={`0 0 ${size.widthPx} ${size.heightPx}`} aria-hidden="true">
-          {rollDeg !== null && verticals(size, rollDeg).map((ends) => <Grid key={ends[0].x} ends={ends} />)}
+    <Still
+      viewer={viewer}
+      frame={frame}
+      size={size}
+      box={wholeOf(size)}
+      points={[
+        { id: 'first', label: 'First end of the line', place: first },
+        { id: 'second', label: 'Second end of the line', place: second },
+      ]}
+      onMove={move}
+      onClick={(place) => {
+        const end = isNearer(place, first, second) ? 'first' : 'second';
+        move(end, place);
+        return end;
+      }}
+      drawing={
+        <>
           <Line className={styles.case} ends={line} />
           <Line className={styles.line} ends={line} />
-        </svg>
-      </div>
-      {line.map((place, end) => (
-        <LineHandle
-          key={ENDS[end]}
-          label={ENDS[end] ?? ''}
-          place={place}
-          size={size}
-          onMove={(to) => moveTo(end === 0 ? 0 : 1, to)}
-          onActive={(isActive) => setActive(isActive ? (end === 0 ? 0 : 1) : null)}
-        />
-      ))}
-      {active !== null && <Loupe picture={canvas} frame={drawn} at={line[active]} line={line} size={size} />}
-    </div>
+        </>
+      }
+    >
+      {rollDeg !== null && verticals(size, rollDeg).map((ends) => <Grid key={ends[0].x} ends={ends} />)}
+    </Still>
   );
 }
 

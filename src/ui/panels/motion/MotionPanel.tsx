@@ -25,7 +25,13 @@ export function MotionPanel({ outcome }: { readonly outcome: Outcome }) {
     <Panel
       title="Frame by frame"
       lead="Arrow keys step a frame, Shift and arrow keys a foot strike, the space bar plays."
-      actions={<MotionTools canLink={present.length > 1} />}
+      actions={
+        <MotionTools
+          canLink={present.length > 1}
+          // It is followed from behind only.
+          hasPelvis={present.some(({ trial }) => trial.view === 'posterior')}
+        />
+      }
     >
       <div className={styles.motion}>
         <div className={styles.viewers} style={{ '--ratio': ratio } as CSSProperties}>

@@ -2,12 +2,15 @@ import { useRef } from 'react';
 import type { Trial } from '../../../core/trial.ts';
 import type { Slot } from '../../../state/trials.ts';
 import { Alert } from '../../components/Alert.tsx';
+import { FrameCanvas } from '../../components/still/FrameCanvas.tsx';
+import { useDrawnFrame } from '../../components/still/useDrawnFrame.ts';
+import { useFrameViewer } from '../../components/still/useFrameViewer.ts';
+import { PelvisPatch } from '../../overlay/PelvisPatch.tsx';
 import type { Box } from '../../overlay/runnerBox.ts';
 import { SkeletonOverlay } from '../../overlay/SkeletonOverlay.tsx';
+import { useView } from '../../viewStore.ts';
 import styles from './Stage.module.css';
 import { type Strike, trunkAngleText } from './strikes.ts';
-import { useDrawnFrame } from './useDrawnFrame.ts';
-import { useFrameViewer } from './useFrameViewer.ts';
 
 interface StageProps {
   readonly slot: Slot;
@@ -24,22 +27,12 @@ export function Stage({ slot, trial, strikes, frame, box }: StageProps) {
   const drawn = useDrawnFrame(viewer, canvas, frame);
   const shown = drawn ?? frame;
   const strike = strikes.find((candidate) => candidate.frame === shown);
-  const { widthPx, heightPx } = trial.track;
+  const showPelvis = useView((state) => state.showPelvis);
 
   return (
     <div className={styles.stage}>
       <div role="img" aria-label={`Frame ${shown + 1} of the ${slot} video`} className={styles.layers}>
-        <canvas
-          ref={canvas}
-          width={widthPx}
-          height={heightPx}
-          className={styles.picture}
-          style={{
-            width: `${(100 * widthPx) / box.width}%`,
-            left: `${(-100 * box.x) / box.width}%`,
-            top: `${(-100 * box.y) / box.height}%`,
-          }}
-        />
+        <FrameCanvas ref={canvas} size={trial.track} box={box} />
         <SkeletonOverlay
           trial={trial}
           frame={shown}
@@ -47,6 +40,7 @@ export function Stage({ slot, trial, strikes, frame, box }: StageProps) {
           angleText={strike ? trunkAngleText(trial, strike) : null}
         />
       </div>
+      {showPelvis && <PelvisPatch trial={trial} frame={shown} box={box} />}
       {problem && (
         <div className={styles.problem}>
           <Alert message={problem.message} tip={problem.tip} />

@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, { readonly label: string; readonly up: stri
   trunkLeanRightDeg: { label: 'Trunk side-bend', up: 'to the right' },
   trunkSideBendRightRelPelvisDeg: { label: 'Trunk against pelvis', up: 'to the right' },
   pelvicObliquityRightDownDeg: { label: 'Pelvic drop', up: 'right side down' },
+  pelvicRotationRightForwardDeg: { label: 'Pelvic rotation', up: 'right side forward' },
   trunkForwardLeanDeg: { label: 'Trunk forward lean', up: 'forward' },
   hipAdduction: { label: 'Hip adduction', up: 'adducted' },
   thighAngle: { label: 'Thigh angle', up: 'forward' },

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { MEASURES } from '../../../core/measures/index.ts';
+import type { Measure } from '../../../core/measures/measure.ts';
 import { Estimates } from '../../components/Estimates.tsx';
 import { SideMark } from '../../components/SideMark.tsx';
 import { VerdictChip } from '../../components/VerdictChip.tsx';
@@ -12,14 +13,21 @@ import { keyFigures } from './keyFiguresOf.ts';
 
 /** What the headline speaks of: from behind or in front, and from the side. */
 const LEADING: readonly string[] = ['trunkSideBend', 'kneeFlexion'];
+/** What people come for besides, where it could be measured. */
+const BESIDE: readonly string[] = ['pelvicRotation', 'pelvicDrop'];
 
-/** The headline's measure in figures: each side, and their difference. */
+/** The headline's measure in figures, and the pelvis' where it has some. */
 export function KeyFigures({ outcome }: { readonly outcome: Outcome }) {
+  const isThere = (id: string) => measuredResults(outcome, id).length > 0;
+  const shown = [LEADING.find(isThere), ...BESIDE.filter(isThere)];
+  return MEASURES.filter(({ id }) => shown.includes(id)).map((measure) => (
+    <MeasureFigures key={measure.id} measure={measure} outcome={outcome} />
+  ));
+}
+
+/** One measure in figures: each side, and their difference. */
+function MeasureFigures({ measure, outcome }: { readonly measure: Measure; readonly outcome: Outcome }) {
   const titleId = useId();
-  const measure = LEADING.map((id) => MEASURES.find((candidate) => candidate.id === id)).find(
-    (candidate) => candidate && measuredResults(outcome, candidate.id).length > 0,
-  );
-  if (!measure) return null;
   const present = presentTrials(outcome);
   const measured = measuredResults(outcome, measure.id);
   const only =

@@ -25,7 +25,7 @@ export function NotYetMeasured({ outcome }: { readonly outcome: Outcome }) {
           </div>
         ))}
       </dl>
-      <p className={styles.promise}>A number will stand here when one video can carry it. None is guessed.</p>
+      <p className={styles.promise}>A number stands here when a video can carry it. None is guessed.</p>
     </aside>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Problem, Result } from '../../../core/problem.ts';
 import type { Actions } from '../../../state/actions.ts';
-import { type Slot, useTrials } from '../../../state/trials.ts';
+import { type ClipSlot, useTrials } from '../../../state/trials.ts';
 import { useActions } from '../../ActionsContext.ts';
 
 type Opened = Awaited<ReturnType<Actions['openViewer']>>;
@@ -15,7 +15,7 @@ interface ViewerState {
 const CLOSED: ViewerState = { viewer: null, problem: null };
 
 /** Opens a slot's clip for looking at single frames, and closes it again. */
-export function useFrameViewer(slot: Slot): ViewerState {
+export function useFrameViewer(slot: ClipSlot): ViewerState {
   const { openViewer } = useActions();
   const file = useTrials((state) => state.slots[slot].file);
   const [state, setState] = useState<ViewerState>(CLOSED);

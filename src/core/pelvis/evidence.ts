@@ -1,0 +1,35 @@
+import type { Trial } from '../trial.ts';
+import { toClip } from './coordinates.ts';
+import type { MarkerPlace } from './markers.ts';
+import { COLUMNS, ROWS } from './pelvisPictures.ts';
+import { emptyPlaces, meshLines, PARAMETER_COUNT, placePatch } from './surface.ts';
+
+const MESH_ROWS = 4;
+const MESH_COLUMNS = 5;
+const MESH = meshLines(MESH_ROWS, MESH_COLUMNS);
+
+/** The patch that was followed, bent round the pelvis in one frame: lines in pixels of the upright clip; none where there is none. */
+export function pelvisMesh({ track, gait }: Trial, frame: number): readonly (readonly MarkerPlace[])[] {
+  const { pelvisMotion: motion, pelvisPictures: pictures } = track;
+  if (!gait.pelvis || !motion || !pictures) return [];
+  const parameters = motion.parameters.subarray(frame * PARAMETER_COUNT, (frame + 1) * PARAMETER_COUNT);
+  if (!(parameters.length > 0 && parameters.every(Number.isFinite))) return [];
+  const places = emptyPlaces();
+  placePatch(parameters, places);
+  const x = motion.hip.right[frame]! + (COLUMNS - 1) / 2;
+  const y = motion.hip.down[frame]! + (ROWS - 1) / 2;
+  return MESH.map((line) =>
+    line.map((sample) =>
+      toClip(pictures, frame, { x: x + places.right[sample]!, y: y + places.down[sample]! }),
+    ),
+  );
+}
+
+/** Where the markers were found in one frame, pixels of the upright clip; those that were hidden are left out. */
+export function markersAt({ gait }: Trial, frame: number): readonly MarkerPlace[] {
+  const tracks = gait.pelvis?.markers;
+  if (!tracks) return [];
+  return [tracks.left, tracks.right]
+    .map(({ x, y }) => ({ x: x[frame] ?? Number.NaN, y: y[frame] ?? Number.NaN }))
+    .filter(({ x }) => Number.isFinite(x));
+}

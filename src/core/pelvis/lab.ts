@@ -1,0 +1,24 @@
+/** Linear light of each sRGB byte (IEC 61966-2-1). */
+const LINEAR = Float64Array.from({ length: 256 }, (_, byte) => {
+  const share = byte / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+});
+
+/** The cube root of the CIE, straight near black (CIE 15:2004). */
+const root = (share: number): number => (share > 0.008856 ? Math.cbrt(share) : 7.787 * share + 16 / 116);
+
+/**
+ * A colour as CIE L*a*b* under daylight (D65), in bytes: L* stretched to 0–255, a* and b* shifted by 128. Differences
+ * of colour then count about as much as they are seen, whatever the brightness.
+ *
+ * @param red,green,blue sRGB, 0–255; between whole numbers too
+ */
+export function writeLab(red: number, green: number, blue: number, out: Uint8Array, at: number): void {
+  const [r, g, b] = [LINEAR[Math.round(red)]!, LINEAR[Math.round(green)]!, LINEAR[Math.round(blue)]!];
+  const x = root((0.412453 * r + 0.35758 * g + 0.180423 * b) / 0.950456);
+  const y = root(0.212671 * r + 0.71516 * g + 0.072169 * b);
+  const z = root((0.019334 * r + 0.119193 * g + 0.950227 * b) / 1.088754);
+  out[at] = Math.round(Math.min(255, Math.max(0, (116 * y - 16) * 2.55)));
+  out[at + 1] = Math.round(Math.min(255, Math.max(0, 500 * (x - y) + 128)));
+  out[at + 2] = Math.round(Math.min(255, Math.max(0, 200 * (y - z) + 128)));
+}

@@ -1,0 +1,75 @@
+import type { Platform } from '../platform/platform.ts';
+import type { Actions } from './actions.ts';
+import type { PoseRuns } from './poseRuns.ts';
+import { UNEXPECTED } from './problems.ts';
+import { changeResult } from './results.ts';
+import { fetchSample } from './sample.ts';
+import { type ClipSlot, EMPTY_SLOT, patchSlot, SLOTS, slotState } from './trials.ts';
+
+/** Clips come and go. */
+export function createClipFiles(
+  platform: Platform,
+  poseRuns: PoseRuns,
+): Pick<Actions, 'loadFile' | 'loadSample' | 'removeClip'> {
+  /** Only the newest file dropped on a slot may fill it. */
+  const newest: Partial<Record<ClipSlot, File>> = {};
+
+  async function loadFile(slot: ClipSlot, file: File): Promise<void> {
+    newest[slot] = file;
+    const before = slotState(slot);
+    if (before.status === 'empty') patchSlot(slot, { status: 'reading', problem: null });
+    const opened = await platform.openClip(file).catch((error: unknown) => {
+      console.error(error);
+      return { ok: false, problem: UNEXPECTED } as const;
+    });
+    if (newest[slot] !== file) return;
+    if (!opened.ok) {
+      const { status } = slotState(slot);
+      patchSlot(slot, { status: status === 'reading' ? 'empty' : status, problem: opened.problem });
+      return;
+    }
+    // A file that can be used replaces what was there, a running analysis included.
+    poseRuns.cancel(slot);
+    setThumbnail(slot, null);
+    changeResult(slot, {
+      ...EMPTY_SLOT,
+      status: 'ready',
+      file,
+      clip: opened.value,
+      clipAsRead: opened.value,
+    });
+    const thumbnail = await platform.thumbnail(file).catch(() => null);
+    // A bad file may have been dropped meanwhile; this clip is still the one shown then.
+    if (slotState(slot).file === file) setThumbnail(slot, thumbnail);
+  }
+
+  return {
+    loadFile,
+
+    async loadSample() {
+      await Promise.all(
+        SLOTS.map(async (slot) => {
+          const there = newest[slot];
+          const sample = await fetchSample(slot);
+          // A clip that was chosen while the sample was on its way is worth more than the sample.
+          if (newest[slot] !== there) return;
+          if (sample.ok) await loadFile(slot, sample.value);
+          else patchSlot(slot, { problem: sample.problem });
+        }),
+      );
+    },
+
+    removeClip(slot) {
+      poseRuns.cancel(slot);
+      delete newest[slot];
+      setThumbnail(slot, null);
+      changeResult(slot, EMPTY_SLOT);
+    },
+  };
+}
+
+function setThumbnail(slot: ClipSlot, blob: Blob | null): void {
+  const old = slotState(slot).thumbnailUrl;
+  if (old) URL.revokeObjectURL(old);
+  patchSlot(slot, { thumbnailUrl: blob ? URL.createObjectURL(blob) : null });
+}

@@ -1,0 +1,48 @@
+import { analyzeTrack } from '../core/analyze.ts';
+import type { ClipInfo } from '../core/clip.ts';
+import type { PoseTrack } from '../core/pose/track.ts';
+import { ok, type Result } from '../core/problem.ts';
+import { standingReference } from './standing.ts';
+import { type ClipSlot, patchSlot, SLOTS, type SlotState, slotState } from './trials.ts';
+
+/** Runs the pure part: after new tracks and after every choice. */
+export function compute(slot: ClipSlot, clip: ClipInfo, track: PoseTrack): void {
+  const found = resultOf(slot, clip, track);
+  changeResult(slot, {
+    clip,
+    progress: null,
+    // What is said of a bad file dropped meanwhile stays until it is dismissed.
+    ...(found.ok
+      ? { status: 'done', ...found.value }
+      : { status: 'ready', trial: null, reference: null, problem: found.problem }),
+  });
+}
+
+/** Runs the pure part again where it ran before. */
+export function computeAgain(slot: ClipSlot): void {
+  const { clip, trial, reference } = slotState(slot);
+  const track = trial?.track ?? reference?.track;
+  if (clip && track) compute(slot, clip, track);
+}
+
+/** For everything that brings a result or takes one away: when the standing reference changes, the trials follow at once. */
+export function changeResult(slot: ClipSlot, patch: Partial<SlotState>): void {
+  const { reference } = slotState('standing');
+  patchSlot(slot, patch);
+  if (slotState('standing').reference !== reference) SLOTS.forEach(computeAgain);
+}
+
+function resultOf(
+  slot: ClipSlot,
+  clip: ClipInfo,
+  track: PoseTrack,
+): Result<Partial<Pick<SlotState, 'trial' | 'reference'>>> {
+  const { choices } = slotState(slot);
+  if (slot === 'standing') {
+    const found = standingReference(clip, track, choices.markers);
+    return found.ok ? ok({ reference: found.value }) : found;
+  }
+  const { reference: standing } = slotState('standing');
+  const found = analyzeTrack(slot, clip, track, { ...choices, ...(standing && { standing }) });
+  return found.ok ? ok({ trial: found.value }) : found;
+}

@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react';
+import { useView } from '../viewStore.ts';
+
+/**
+ * Brings the focus back to the button that opened a tool; where the tool took that button away together with the reason
+ * for it, to the part of the page that it stood in.
+ */
+export function useFocusBack(tool: 'levelling' | 'marking'): void {
+  const isOpen = useView((state) => state[tool] !== null);
+  const opener = useRef<{ button: HTMLElement; place: HTMLElement | null } | null>(null);
+  useEffect(() => {
+    if (isOpen) return;
+    const { button, place } = opener.current ?? {};
+    (button?.isConnected ? button : place)?.focus();
+    opener.current = null;
+  }, [isOpen]);
+  useEffect(
+    () =>
+      useView.subscribe((now, was) => {
+        const button = document.activeElement;
+        if (!now[tool] || was[tool] || !(button instanceof HTMLElement)) return;
+        opener.current = { button, place: button.closest<HTMLElement>('[tabindex="-1"]') };
+      }),
+    [tool],
+  );
+}

@@ -1,0 +1,34 @@
+import { vi } from 'vitest';
+import type { ClipInfo } from '../../../src/core/clip.ts';
+import type { PoseTrack } from '../../../src/core/pose/track.ts';
+import { failed, ok, type Result } from '../../../src/core/problem.ts';
+import type { Platform } from '../../../src/platform/platform.ts';
+import { fakeClip } from '../../fixtures/fakeTrial.ts';
+
+interface Job {
+  /** Of the file. */
+  readonly name: string;
+  readonly options: Parameters<Platform['trackPose']>[2];
+  readonly finish: (result: Result<PoseTrack>) => void;
+}
+
+/** A platform whose pose model runs until the test says so; files named “bad…” can't be opened. */
+export function fakePlatform() {
+  const jobs: Job[] = [];
+  const openClip = vi.fn(
+    async (file: File): Promise<Result<ClipInfo>> =>
+      file.name.startsWith('bad') ? failed('not-video', 'No.', 'Try another.') : ok(fakeClip(file.name)),
+  );
+  const thumbnail = vi.fn(async (): Promise<Blob | null> => new Blob(['picture']));
+  const trackPose = vi.fn(
+    (file: File, _clip: ClipInfo, options: Job['options']) =>
+      new Promise<Result<PoseTrack>>((resolve, reject) => {
+        options.signal.addEventListener('abort', () => reject(options.signal.reason));
+        jobs.push({ name: file.name, options, finish: resolve });
+      }),
+  );
+  const openViewer = vi.fn(async () => failed('viewer', 'No viewer.', 'None.'));
+  return { platform: { openClip, thumbnail, trackPose, openViewer } satisfies Platform, jobs };
+}
+
+export const file = (name: string): File => new File(['…'], name);
