@@ -1,13 +1,6 @@
 /** Why no number stands where one was asked for. */
 export interface Withheld {
-  readonly code:
-    | 'wrongView'
-    | 'notCarried'
-    | 'cameraUnknown'
-    | 'noZero'
-    | 'needsMarkers'
-    | 'notSeen'
-    | 'tooFew';
+  readonly code: 'wrongView' | 'notCarried' | 'cameraUnknown' | 'noZero' | 'notSeen' | 'tooFew';
   /** One sentence: why no number stands here. */
   readonly message: string;
 }

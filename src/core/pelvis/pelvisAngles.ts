@@ -33,12 +33,6 @@ const OTHER_STANDING: Withheld = {
   message:
     'The standing reference does not look like this clip: it takes the same clothes, camera, place and light.',
 };
-/** Measured on rendered bodies, whose skin is softer than most (docs/accuracy.md). */
-const NEEDS_MARKERS: Withheld = {
-  code: 'needsMarkers',
-  message:
-    'Cloth follows only a part of the pelvis’ drop, 0.5 to 0.8 of it in our tests: set two stickers on the posterior iliac spines, in this clip and in the standing reference. The range is shown, and is rather too small.',
-};
 const MARKERS_NOT_STANDING: Withheld = {
   code: 'noZero',
   message: 'Markers are set in this clip and not in the standing reference: set them there too.',
@@ -107,7 +101,7 @@ export function pelvisAngles(
       obliquityRightDown: {
         deg: patchObliquity,
         unfit: tooNoisy('obliquity') ?? loose,
-        noValue: NEEDS_MARKERS,
+        noValue: whyNoZero,
       },
       rotationRightForward: rotation,
       markers: null,

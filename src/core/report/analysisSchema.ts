@@ -34,15 +34,7 @@ const measure = z.object({
   positive: z.string().describe('Finishes the sentence "positive means …"'),
   withheld: z
     .object({
-      code: z.enum([
-        'wrongView',
-        'notCarried',
-        'cameraUnknown',
-        'noZero',
-        'needsMarkers',
-        'notSeen',
-        'tooFew',
-      ]),
+      code: z.enum(['wrongView', 'notCarried', 'cameraUnknown', 'noZero', 'notSeen', 'tooFew']),
       message: z.string(),
     })
     .nullable(),

@@ -14,8 +14,6 @@ const tidy = (value: number | null): number | null =>
   value === null || !Number.isFinite(value) ? null : Number(value.toFixed(6));
 const tidyNumber = (value: number): number => Number(value.toFixed(6));
 
-const ONLY_CHANGE: ReadonlySet<string | undefined> = new Set(['noZero', 'needsMarkers']);
-
 /** `analysis.json`, as {@link analysisSchema} and docs/analysis.schema.json describe it. */
 export function analysisJson(trials: readonly Trial[], comparison: Comparison | null): AnalysisJson {
   return {
@@ -112,8 +110,8 @@ function measuresJson(trial: Trial): TrialJson['measures'] {
           {
             label,
             unit,
-            // What wants a zero or markers that this clip has not still shows change: its course over the stride.
-            kind: ONLY_CHANGE.has(result.withheld?.code) ? 'change' : kind,
+            // What wants a zero that this clip has not still shows change: its course over the stride.
+            kind: result.withheld?.code === 'noZero' ? 'change' : kind,
             positive,
             withheld: result.withheld && { ...result.withheld },
             left: summaryJson(result.summary.left),

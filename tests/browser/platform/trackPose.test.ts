@@ -68,7 +68,11 @@ it(
     expect(Math.max(...hipsX.map(Math.abs))).toBeLessThan(0.5);
 
     expect(reports[0]).toMatchObject({ phase: 'loadingModel', framesDone: 0, secondsLeft: null });
-    expect(reports.at(-1)).toMatchObject({ phase: 'findingPose', framesDone: clip.frames, secondsLeft: 0 });
+    expect(reports.at(-1)).toMatchObject({
+      phase: 'followingPelvis',
+      framesDone: clip.frames,
+      secondsLeft: 0,
+    });
     expect(reports.length).toBeLessThan(10 + (tookMs / 1000) * 6);
     // In the page itself the model would block for nearly all of the time.
     expect(blockedMs).toBeLessThan(tookMs / 4);

@@ -91,19 +91,6 @@ describe('analysis.json', () => {
     expect(series.pelvicObliquityRightDownDeg).toHaveLength(series.timeS.length);
   });
 
-  it('gives what wants markers as change too', () => {
-    const gait = withoutZero(analyticGait());
-    const why = { code: 'needsMarkers', message: 'Set markers.' } as const;
-    const pelvis = {
-      ...gait.pelvis!,
-      obliquityRightDown: { ...gait.pelvis!.obliquityRightDown, noValue: why },
-    };
-    const { measures } = written(trialOf('before', { ...gait, pelvis })).trials[0]!;
-    expect(measures.pelvicDrop).toMatchObject({ kind: 'change', withheld: why });
-    expect(measures.pelvicRotation).toMatchObject({ kind: 'change', withheld: { code: 'noZero' } });
-    expect(measures.pelvicDropRange).toMatchObject({ kind: 'absolute', withheld: null });
-  });
-
   it('gives real seconds', () => {
     const slow = trialOf('before', analyticGait(), { fileFps: 30, captureFps: 240, fileDurationS: 56 });
     expect(written(slow).trials[0]!.clip).toMatchObject({ durationS: 7, timeScale: 0.125 });
