@@ -215,11 +215,13 @@ export const rawTable = (raw: RunScore['raw']): Table => ({
     'mean ms',
     'cadence read',
     'true',
-    ...['trunk side-bend', 'pelvic drop', 'knee flexion'].map((angle) => `${angle} MAE °`),
-    ...['trunk side-bend', 'pelvic drop'].flatMap((angle) => [`${angle} left−right true °`, 'read °']),
+    'trunk side-bend MAE °',
+    'knee flexion MAE °',
+    'trunk side-bend left−right true °',
+    'read °',
   ],
   rows: raw.map(({ name, strikes, cadence, measures }) => {
-    const [trunk, drop, knee] = ['trunkSideBend', 'pelvicDrop', 'kneeFlexion'].map((id) =>
+    const [trunk, knee] = ['trunkSideBend', 'kneeFlexion'].map((id) =>
       measures.find((score) => score.id === id),
     );
     return [
@@ -227,11 +229,9 @@ export const rawTable = (raw: RunScore['raw']): Table => ({
       ...[strikes.n, strikes.found, strikes.invented].map(String),
       ...[strikes.errorMs.mae, strikes.errorMs.bias].map(ms),
       ...[cadence.read, cadence.true].map((value) => number(value, 0)),
-      ...[trunk, drop, knee].map((score) => number(score?.mae, 2)),
-      ...[trunk, drop].flatMap((score) => [
-        number(score?.leftMinusRight?.true, 2),
-        number(score?.leftMinusRight?.estimated, 2),
-      ]),
+      ...[trunk, knee].map((score) => number(score?.mae, 2)),
+      number(trunk?.leftMinusRight?.true, 2),
+      number(trunk?.leftMinusRight?.estimated, 2),
     ];
   }),
 });
