@@ -1,3 +1,4 @@
+import { hipTable } from '../hip/compare.ts';
 import { pelvisTable } from '../pelvis/table.ts';
 import type { LeftOut } from '../scoring/calibrate.ts';
 import { answered } from '../scoring/measure.ts';
@@ -53,6 +54,7 @@ export function documentParts(
     wideStrikes: markdownTable(eventTable(shipped(wide), 'strikes')),
     wideCamera: markdownTable(cameraTable(shipped(wide))),
     pelvis: markdownTable(pelvisTable(shipped(wide).pelvis)),
+    hips: markdownTable(hipTable(shipped(wide).hips)),
     leftOut: markdownTable(leftOutTable(leftOut)),
     pairs: markdownTable(pairTable({ ...run, pairs: carried(run.pairs) })),
     raw: markdownTable(rawTable(runs.find(({ mode }) => mode === 'smoothed')?.raw ?? run.raw)),

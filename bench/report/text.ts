@@ -1,3 +1,4 @@
+import { hipTable } from '../hip/compare.ts';
 import { pelvisTable } from '../pelvis/table.ts';
 import type { LeftOut } from '../scoring/calibrate.ts';
 import type { RunScore } from '../scoring/run.ts';
@@ -28,7 +29,7 @@ export function runText(run: RunScore): string {
     ...pooled.measures.map((measure) => measureTable(run, measure)),
     ...(pairs.length > 0 ? [pairTable(run)] : []),
     rawTable(run.raw),
-    ...(run.pelvis.length > 0 ? [pelvisTable(run.pelvis)] : []),
+    ...(run.pelvis.length > 0 ? [pelvisTable(run.pelvis), hipTable(run.hips)] : []),
     eventTable(run, 'toeOffs'),
     eventTable(run, 'strikes'),
     ...(detectors.length > 0 ? [detectorTable(detectors)] : []),

@@ -1,6 +1,7 @@
 import { analyzeTrack } from '../../src/core/analyze.ts';
 import type { PoseModel } from '../../src/core/pose/track.ts';
 import { compareDetectors, type DetectorScore, type Recording } from '../detectors/compare.ts';
+import { compareHips, type HipScore } from '../hip/compare.ts';
 import { comparePelvis, type PelvisClip, type PelvisScore } from '../pelvis/compare.ts';
 import type { PoseVariant } from '../pose/findVariant.ts';
 import { durationS, trueCamera } from '../truth.ts';
@@ -29,6 +30,7 @@ export interface RunScore extends Way {
   readonly raw: readonly RawScore[];
   readonly detectors: readonly DetectorScore[];
   readonly pelvis: readonly PelvisScore[];
+  readonly hips: readonly HipScore[];
 }
 
 /**
@@ -80,6 +82,7 @@ export function scoreRun(
     pooled: pool(clips),
     raw,
     pelvis: comparePelvis(fromBehind),
+    hips: compareHips(fromBehind),
     detectors: compareDetectors(detectors.ids, recordings, detectors.mocap),
   };
 }
