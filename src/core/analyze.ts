@@ -11,15 +11,12 @@ import { pelvisAngles } from './pelvis/pelvisAngles.ts';
 import { bodyHeightPx, torsoLengthPx } from './pose/bodySize.ts';
 import { type CleanBody, cleanBody } from './pose/clean.ts';
 import { findLegSwaps } from './pose/swaps.ts';
-import { type PoseTrack, personShare } from './pose/track.ts';
+import { MIN_PERSON_SHARE, type PoseTrack, personShare } from './pose/track.ts';
 import { detectView } from './pose/view.ts';
 import { failed, ok, type Result } from './problem.ts';
 import type { View } from './sides.ts';
 import type { AnalysisChoices, LogEntry, Trial } from './trial.ts';
 import { trialWarnings } from './warnings.ts';
-
-/** With fewer frames than this share showing a person there is nobody to measure. */
-const MIN_PERSON_SHARE = 0.2;
 
 /**
  * From what the pose model saw to what is said about it: clean → view → foot contacts → steps → measures →

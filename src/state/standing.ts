@@ -1,11 +1,8 @@
 import type { ClipInfo } from '../core/clip.ts';
 import type { MarkerChoice } from '../core/pelvis/markers.ts';
 import type { StandingReference } from '../core/pelvis/standing.ts';
-import { type PoseTrack, personShare } from '../core/pose/track.ts';
+import { MIN_PERSON_SHARE, type PoseTrack, personShare } from '../core/pose/track.ts';
 import { failed, ok, type Result } from '../core/problem.ts';
-
-/** As for a trial: with fewer frames than this share showing a person there is nobody to measure. */
-const MIN_PERSON_SHARE = 0.2;
 
 /** What a standing clip gives the trials, once its pose is found. */
 export function standingReference(

@@ -1,8 +1,8 @@
 import type { Trial } from '../trial.ts';
 import { toClip } from './coordinates.ts';
 import type { MarkerPlace } from './markers.ts';
-import { COLUMNS, ROWS } from './pelvisPictures.ts';
-import { emptyPlaces, meshLines, PARAMETER_COUNT, placePatch } from './surface.ts';
+import { hipAt, parametersAt } from './motionAt.ts';
+import { emptyPlaces, meshLines, placePatch } from './surface.ts';
 
 const MESH_ROWS = 4;
 const MESH_COLUMNS = 5;
@@ -12,12 +12,11 @@ const MESH = meshLines(MESH_ROWS, MESH_COLUMNS);
 export function pelvisMesh({ track, gait }: Trial, frame: number): readonly (readonly MarkerPlace[])[] {
   const { pelvisMotion: motion, pelvisPictures: pictures } = track;
   if (!gait.pelvis || !motion || !pictures) return [];
-  const parameters = motion.parameters.subarray(frame * PARAMETER_COUNT, (frame + 1) * PARAMETER_COUNT);
+  const parameters = parametersAt(motion, frame);
   if (!(parameters.length > 0 && parameters.every(Number.isFinite))) return [];
   const places = emptyPlaces();
   placePatch(parameters, places);
-  const x = motion.hip.right[frame]! + (COLUMNS - 1) / 2;
-  const y = motion.hip.down[frame]! + (ROWS - 1) / 2;
+  const { x, y } = hipAt(motion, frame);
   return MESH.map((line) =>
     line.map((sample) =>
       toClip(pictures, frame, { x: x + places.right[sample]!, y: y + places.down[sample]! }),

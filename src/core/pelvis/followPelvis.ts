@@ -48,7 +48,7 @@ const MIN_FRAMES = 8;
 const FREE_OF_MEAN: readonly Parameter[] = ['logScale', 'dragLeft', 'dragRight'];
 
 /** Where the hip middle lies in each picture, samples from its middle; NaN without a person. */
-function hipInPictures(track: PoseTrack, { places }: PelvisPictures) {
+export function hipInPictures(track: PoseTrack, { places }: PelvisPictures): PelvisMotion['hip'] {
   const { x, y } = hipMiddle(track);
   return {
     right: x.map((px, frame) => (px - places[3 * frame]!) / places[3 * frame + 2]!),
@@ -57,25 +57,22 @@ function hipInPictures(track: PoseTrack, { places }: PelvisPictures) {
 }
 
 /** A frame as the fit wants it. */
-export function seenIn(track: PoseTrack, pictures: PelvisPictures): (frame: number, blur: number) => Seen {
-  const { right, down } = hipInPictures(track, pictures);
-  return (frame, blur) => ({
+export const seenIn =
+  (pictures: PelvisPictures, { right, down }: PelvisMotion['hip']) =>
+  (frame: number, blur: number): Seen => ({
     picture: pictureOf(pictures.values, frame, blur),
     right: right[frame]!,
     down: down[frame]!,
   });
-}
 
 /** Frames whose hip middle is known, in order. */
-export function usableFrames(track: PoseTrack, pictures: PelvisPictures): readonly number[] {
-  const { right, down } = hipInPictures(track, pictures);
-  return Array.from(right.keys()).filter((frame) => Number.isFinite(right[frame]! + down[frame]!));
-}
+export const usableFrames = ({ right, down }: PelvisMotion['hip']): readonly number[] =>
+  Array.from(right.keys()).filter((frame) => Number.isFinite(right[frame]! + down[frame]!));
 
 /**
  * Follows the skin or cloth on the pelvis through a clip: every frame is registered to one template, the median of
- * frames registered before, so that nothing drifts. The patch is bent like a body, and what thighs and trunk do to it
- * has parameters of its own, so that they don't count as pelvis. Null where there are too few pictures.
+ * frames registered before, so that nothing drifts. The patch is bent like a body, and what the thighs do to it has
+ * parameters of its own, so that they don't count as pelvis. Null where there are too few pictures.
  *
  * @param onShareDone told after every picture how much is done, 0–1
  */
@@ -85,9 +82,10 @@ export function followPelvis(
 ): PelvisMotion | null {
   const pictures = track.pelvisPictures;
   if (!pictures) return null;
-  const usable = usableFrames(track, pictures);
+  const hip = hipInPictures(track, pictures);
+  const usable = usableFrames(hip);
   if (usable.length < MIN_FRAMES) return null;
-  const seen = seenIn(track, pictures);
+  const seen = seenIn(pictures, hip);
   const prior = priorOf(MAY_MOVE);
   const step = Math.max(1, Math.floor(usable.length / TEMPLATE_FRAMES));
   const some = usable.filter((_, k) => k % step === 0);
@@ -102,13 +100,15 @@ export function followPelvis(
   let patch = new Float32Array();
   for (const [pass, blur] of BLURS.entries()) {
     const isLast = pass === BLURS.length - 1;
-    patch = medianPatch(some.map((frame) => patchAt(seen(frame, blur), at(frame))));
+    const inTemplate = new Map(some.map((frame) => [frame, seen(frame, blur)]));
+    patch = medianPatch(Array.from(inTemplate, ([frame, view]) => patchAt(view, at(frame))));
     const template = templateOf(patch);
     let near = 0;
     for (const frame of isLast ? usable : some) {
       // A frame not fitted yet begins where its nearest fitted neighbour lies.
       while (near + 1 < some.length && some[near + 1]! <= frame) near += 1;
-      const fitted = fitPatch(template, seen(frame, blur), at(some[near]!).slice(), prior, ROUNDS);
+      const view = inTemplate.get(frame) ?? seen(frame, blur);
+      const fitted = fitPatch(template, view, at(some[near]!), prior, ROUNDS);
       at(frame).set(fitted.parameters);
       done += 1;
       onShareDone(done / work);
@@ -122,7 +122,7 @@ export function followPelvis(
   const sdDeg = (parameter: Parameter) => median(sds.map((sd) => sd[indexOf(parameter)]!)) / RADIANS;
   return {
     parameters,
-    hip: hipInPictures(track, pictures),
+    hip,
     patch,
     spacingPx: spacingPx(pictures),
     noise: median(noises),

@@ -2,6 +2,7 @@ import type { PoseTrack } from '../pose/track.ts';
 import { toClip, toPicture } from './coordinates.ts';
 import { likenessTo, settle } from './markerBlob.ts';
 import type { MarkerChoice, MarkerPlace, MarkerTracks } from './markers.ts';
+import { hipAt, parametersAt } from './motionAt.ts';
 import type { PelvisMotion } from './pelvisMotion.ts';
 import { COLUMNS, type PelvisPictures, ROWS, VALUES_PER_PICTURE } from './pelvisPictures.ts';
 import { emptyPlaces, PARAMETER_COUNT, PATCH_SAMPLES, type Places, placePatch } from './surface.ts';
@@ -62,15 +63,6 @@ function followOne(
   }
   return { x, y };
 }
-
-const parametersAt = ({ parameters }: PelvisMotion, frame: number): Float64Array =>
-  parameters.subarray(frame * PARAMETER_COUNT, (frame + 1) * PARAMETER_COUNT);
-
-/** The hip middle in a frame's picture, column and row. */
-const hipAt = ({ hip }: PelvisMotion, frame: number): MarkerPlace => ({
-  x: hip.right[frame]! + (COLUMNS - 1) / 2,
-  y: hip.down[frame]! + (ROWS - 1) / 2,
-});
 
 /** NaN, for a frame without a person, is nowhere. */
 const isInside = ({ x, y }: MarkerPlace): boolean => x >= 1 && y >= 1 && x < COLUMNS - 2 && y < ROWS - 2;

@@ -1,7 +1,15 @@
 import type { PoseTrack } from '../pose/track.ts';
 import { median } from '../stats/median.ts';
 import { type Fitted, fitPatch, templateOf } from './fit.ts';
-import { FINEST_BLUR, MAY_MOVE, priorOf, seenIn, spacingPx, usableFrames } from './followPelvis.ts';
+import {
+  FINEST_BLUR,
+  hipInPictures,
+  MAY_MOVE,
+  priorOf,
+  seenIn,
+  spacingPx,
+  usableFrames,
+} from './followPelvis.ts';
 import { blur } from './image.ts';
 import type { PelvisMotion } from './pelvisMotion.ts';
 import { remembered } from './remembered.ts';
@@ -48,9 +56,10 @@ const MAX_SCALE_OFF = 0.1;
 export const standingZero = remembered((motion: PelvisMotion, standing: PoseTrack): PelvisZero | null => {
   const pictures = standing.pelvisPictures;
   if (!pictures) return null;
-  const usable = usableFrames(standing, pictures);
+  const hip = hipInPictures(standing, pictures);
+  const usable = usableFrames(hip);
   if (usable.length === 0) return null;
-  const seen = seenIn(standing, pictures);
+  const seen = seenIn(pictures, hip);
   const mean = new Float64Array(PARAMETER_COUNT);
   mean[indexOf('logScale')] = Math.log(motion.spacingPx / spacingPx(pictures));
   const prior = priorOf(STANDING, mean);

@@ -50,6 +50,9 @@ export function landmarkSeries(
   );
 }
 
+/** With fewer frames than this share showing a person there is nobody to measure. */
+export const MIN_PERSON_SHARE = 0.2;
+
 /** Share of frames in which a person was found, 0–1. */
 export function personShare(track: PoseTrack): number {
   const nose = landmarkSeries(track, 'image', 'nose', 'x');
