@@ -1,8 +1,15 @@
 import { type CameraSetup, cameraSetup } from './camera/cameraSetup.ts';
 import type { ClipInfo } from './clip.ts';
+import { type Corrections, correctionWords } from './corrections/corrections.ts';
+import { withEventEdits } from './corrections/eventEdits.ts';
+import type { FrameSpan } from './corrections/frameSpan.ts';
+import { withLeftOut } from './corrections/leftOut.ts';
+import { withSwapsByHand } from './corrections/legSwaps.ts';
+import { trimmed } from './corrections/trim.ts';
 import { findActivity, mayRun } from './events/activity.ts';
 import { type Bounce, findBounce, stridePhase } from './events/bounce.ts';
 import { contactsOf } from './events/contacts.ts';
+import type { GaitEvent } from './events/event.ts';
 import { bySide, findSteps, findStrides } from './events/steps.ts';
 import type { Gait } from './gait.ts';
 import { allResults } from './measures/result.ts';
@@ -31,9 +38,11 @@ export function analyzeTrack(
   track: PoseTrack,
   choices: AnalysisChoices,
 ): Result<Trial> {
-  const share = personShare(track);
-  const torsoPx = torsoLengthPx(track);
-  const guess = share >= MIN_PERSON_SHARE ? detectView(track, torsoPx) : null;
+  const { trim } = choices;
+  const seen = trim ? trimmed(track, trim) : track;
+  const share = personShare(seen) * (track.timesS.length / framesIn(track, trim));
+  const torsoPx = torsoLengthPx(seen);
+  const guess = share >= MIN_PERSON_SHARE ? detectView(seen, torsoPx) : null;
   if (!guess) {
     return failed(
       'no-person',
@@ -42,11 +51,12 @@ export function analyzeTrack(
     );
   }
   const view = choices.view ?? guess.view;
-  const { body, bounce } = bodyWithLegsSorted(track, torsoPx);
+  const { body, bounce } = bodyWithLegsSorted(seen, torsoPx, choices);
   const { timesS } = track;
   const activity = findActivity(timesS, body.path, bounce, torsoPx);
   // Standing and walking have no flight: what is called a foot strike here would be a guess.
-  const events = mayRun(activity) ? contactsOf(timesS, bounce) : [];
+  const found = mayRun(activity) ? contactsOf(timesS, bounce) : [];
+  const events = corrected(found, timesS, choices);
   const strikes = bySide(events, 'footStrike');
   const toeOffs = bySide(events, 'toeOff');
 
@@ -79,6 +89,7 @@ export function analyzeTrack(
       detail: `trunk bounce, step period ${bounce?.stepPeriodS.toFixed(2) ?? '–'} s: ${strikes.left.length} left, ${strikes.right.length} right`,
     },
     { step: 'camera', detail: cameraWords(camera) },
+    ...correctionWords(choices).map((detail) => ({ step: 'by hand', detail })),
     ...(gait.pelvis ? [{ step: 'pelvis', detail: gait.pelvis.how }] : []),
   ];
   const trial = {
@@ -96,21 +107,42 @@ export function analyzeTrack(
     series: allSeries(gait),
     log,
   } as const;
-  return ok({ ...trial, warnings: trialWarnings(trial) });
+  // What lies outside the part that is measured is no reason for doubt.
+  return ok({ ...trial, warnings: trialWarnings({ ...trial, track: seen }) });
+}
+
+const framesIn = ({ timesS }: PoseTrack, trim: FrameSpan | undefined): number =>
+  trim ? Math.max(1, Math.min(trim.last, timesS.length - 1) - trim.first + 1) : timesS.length;
+
+/** The events that hold, after the person's word on them. */
+function corrected(
+  found: readonly GaitEvent[],
+  timesS: Float64Array,
+  { trim, events, leftOut = [] }: Corrections,
+): readonly GaitEvent[] {
+  const last = timesS.length - 1;
+  const frameS = last > 0 ? (timesS[last]! - timesS[0]!) / last : 0;
+  const edited = events ? withEventEdits(found, events, frameS) : found;
+  const [fromS, toS] = trim ? [timesS[trim.first] ?? 0, timesS[trim.last] ?? timesS[last]!] : [0, Infinity];
+  const inside = edited.filter(({ timeS }) => timeS >= fromS && timeS <= toS);
+  return withLeftOut(inside, leftOut);
 }
 
 /** The steps are found first, because swapped legs show against the pattern of the stride; the steps need no legs. */
 function bodyWithLegsSorted(
   track: PoseTrack,
   torsoPx: number,
+  { swaps = [], points = [] }: Corrections,
 ): { readonly body: CleanBody; readonly bounce: Bounce | null } {
-  const unsorted = cleanBody(track, torsoPx, []);
-  const bounce = findBounce(track.timesS, unsorted.path);
-  const swapped = bounce ? findLegSwaps(track, stridePhase(track.timesS, bounce), torsoPx) : [];
+  const { timesS } = track;
+  const unsorted = cleanBody(track, torsoPx, { points });
+  const bounce = findBounce(timesS, unsorted.path);
+  const found = bounce ? findLegSwaps(track, stridePhase(timesS, bounce), torsoPx) : [];
+  const swapped = withSwapsByHand(found, swaps, timesS.length);
   if (!swapped.some(Boolean)) return { body: unsorted, bounce };
-  const body = cleanBody(track, torsoPx, swapped);
+  const body = cleanBody(track, torsoPx, { swapped, points });
   // The ankles name the feet, so sorted legs may name them anew.
-  return { body, bounce: findBounce(track.timesS, body.path) };
+  return { body, bounce: findBounce(timesS, body.path) };
 }
 
 const cameraWords = ({ roll, yaw, heightBodies }: CameraSetup): string =>

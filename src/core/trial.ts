@@ -1,5 +1,6 @@
 import type { CameraChoice } from './camera/cameraSetup.ts';
 import type { ClipInfo } from './clip.ts';
+import type { Corrections } from './corrections/corrections.ts';
 import type { GaitEvent } from './events/event.ts';
 import type { Gait } from './gait.ts';
 import type { Accuracy } from './measures/accuracy.ts';
@@ -12,7 +13,7 @@ import type { PerSide, View } from './sides.ts';
 import type { Withheld } from './withheld.ts';
 
 /** What a person may set instead of the software; absent means "decide yourself". */
-export interface AnalysisChoices {
+export interface AnalysisChoices extends Corrections {
   readonly view?: View;
   readonly camera?: CameraChoice;
   /** Adhesive markers on the pelvis, pointed out in one frame. */

@@ -4,6 +4,7 @@ import type { PoseModel } from '../core/pose/track.ts';
 import type { Result } from '../core/problem.ts';
 import type { View } from '../core/sides.ts';
 import type { FrameViewer } from '../platform/platform.ts';
+import type { EditsPatch } from './edits.ts';
 import type { ClipSlot, Slot } from './trials.ts';
 
 /** Everything a person can do, as the panels see it. */
@@ -18,6 +19,13 @@ export interface Actions {
   /** Analyses every slot that is ready and not yet done. */
   analyze(): Promise<void>;
   cancel(slot: ClipSlot): void;
+  /**
+   * Changes what a person decided about a clip: one step of undo. Results are recomputed at once, without the pose
+   * model unless another runner is picked.
+   */
+  edit(slot: ClipSlot, patch: EditsPatch): void;
+  undo(): void;
+  redo(): void;
   /** null lets the software decide. Results are recomputed at once, without the pose model. */
   setView(slot: Slot, view: View | null): void;
   /**

@@ -1,5 +1,6 @@
 import type { Platform } from '../platform/platform.ts';
 import type { Actions } from './actions.ts';
+import { forgetEdits } from './edits.ts';
 import type { PoseRuns } from './poseRuns.ts';
 import { UNEXPECTED } from './problems.ts';
 import { changeResult } from './results.ts';
@@ -31,6 +32,7 @@ export function createClipFiles(
     // A file that can be used replaces what was there, a running analysis included.
     poseRuns.cancel(slot);
     setThumbnail(slot, null);
+    forgetEdits(slot);
     changeResult(slot, {
       ...EMPTY_SLOT,
       status: 'ready',
@@ -63,6 +65,7 @@ export function createClipFiles(
       poseRuns.cancel(slot);
       delete newest[slot];
       setThumbnail(slot, null);
+      forgetEdits(slot);
       changeResult(slot, EMPTY_SLOT);
     },
   };

@@ -1,7 +1,7 @@
 import type { Platform } from '../platform/platform.ts';
 import type { Actions } from './actions.ts';
-import { choiceActions } from './choices.ts';
 import { createClipFiles } from './clipFiles.ts';
+import { createEditActions } from './editActions.ts';
 import { createPoseRuns } from './poseRuns.ts';
 import { UNEXPECTED } from './problems.ts';
 import { changeResult } from './results.ts';
@@ -12,7 +12,7 @@ export function createActions(platform: Platform): Actions {
   const poseRuns = createPoseRuns(platform);
   return {
     ...createClipFiles(platform, poseRuns),
-    ...choiceActions,
+    ...createEditActions(poseRuns),
     cancel: poseRuns.cancel,
 
     async analyze() {

@@ -2,8 +2,9 @@ import { analyzeTrack } from '../core/analyze.ts';
 import type { ClipInfo } from '../core/clip.ts';
 import type { PoseTrack } from '../core/pose/track.ts';
 import { ok, type Result } from '../core/problem.ts';
+import { editsOf } from './edits.ts';
 import { standingReference } from './standing.ts';
-import { type ClipSlot, patchSlot, SLOTS, type SlotState, slotState } from './trials.ts';
+import { type ClipSlot, patchSlot, SLOTS, type Slot, type SlotState, slotState } from './trials.ts';
 
 /** Runs the pure part: after new tracks and after every choice. */
 export function compute(slot: ClipSlot, clip: ClipInfo, track: PoseTrack): void {
@@ -18,11 +19,10 @@ export function compute(slot: ClipSlot, clip: ClipInfo, track: PoseTrack): void 
   });
 }
 
-/** Runs the pure part again where it ran before. */
-export function computeAgain(slot: ClipSlot): void {
-  const { clip, trial, reference } = slotState(slot);
-  const track = trial?.track ?? reference?.track;
-  if (clip && track) compute(slot, clip, track);
+/** Runs the pure part of a trial again where it ran before. */
+function computeAgain(slot: Slot): void {
+  const { clip, trial } = slotState(slot);
+  if (clip && trial) compute(slot, clip, trial.track);
 }
 
 /** For everything that brings a result or takes one away: when the standing reference changes, the trials follow at once. */
@@ -37,12 +37,12 @@ function resultOf(
   clip: ClipInfo,
   track: PoseTrack,
 ): Result<Partial<Pick<SlotState, 'trial' | 'reference'>>> {
-  const { choices } = slotState(slot);
+  const edits = editsOf(slot);
   if (slot === 'standing') {
-    const found = standingReference(clip, track, choices.markers);
+    const found = standingReference(clip, track, edits.markers);
     return found.ok ? ok({ reference: found.value }) : found;
   }
   const { reference: standing } = slotState('standing');
-  const found = analyzeTrack(slot, clip, track, { ...choices, ...(standing && { standing }) });
+  const found = analyzeTrack(slot, clip, track, { ...edits, ...(standing && { standing }) });
   return found.ok ? ok({ trial: found.value }) : found;
 }

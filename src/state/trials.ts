@@ -3,7 +3,7 @@ import type { ClipInfo } from '../core/clip.ts';
 import type { StandingReference } from '../core/pelvis/standing.ts';
 import type { PoseModel } from '../core/pose/track.ts';
 import type { Problem } from '../core/problem.ts';
-import type { AnalysisChoices, Trial } from '../core/trial.ts';
+import type { Trial } from '../core/trial.ts';
 import type { Progress } from '../platform/platform.ts';
 
 /** The two clips that become trials. */
@@ -14,9 +14,6 @@ export const SLOTS: readonly Slot[] = ['before', 'after'];
 export type ClipSlot = Slot | 'standing';
 export const CLIP_SLOTS: readonly ClipSlot[] = [...SLOTS, 'standing'];
 
-/** What a person set for one clip. The standing reference belongs to both trials and is added when they are computed. */
-export type ClipChoices = Omit<AnalysisChoices, 'standing'>;
-
 /** One clip on its way from file to result. What a later step adds, an earlier one does not have. */
 export interface SlotState {
   readonly status: 'empty' | 'reading' | 'ready' | 'analyzing' | 'done';
@@ -25,7 +22,6 @@ export interface SlotState {
   /** What the file itself said, before the person set anything. */
   readonly clipAsRead: ClipInfo | null;
   readonly thumbnailUrl: string | null;
-  readonly choices: ClipChoices;
   readonly progress: Progress | null;
   /** The result of a clip before or after; null for the standing clip. */
   readonly trial: Trial | null;
@@ -41,7 +37,6 @@ export const EMPTY_SLOT: SlotState = {
   clip: null,
   clipAsRead: null,
   thumbnailUrl: null,
-  choices: {},
   progress: null,
   trial: null,
   reference: null,

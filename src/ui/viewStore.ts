@@ -1,6 +1,9 @@
 import { create } from 'zustand';
 import type { ClipSlot, Slot } from '../state/trials.ts';
 
+/** What a hand on the picture does: looks (moves and enlarges it), lays joints, or draws. */
+export type StageMode = 'look' | 'joints' | 'draw';
+
 /** What is being looked at: nothing here is a result. */
 interface ViewState {
   readonly measureId: string | null;
@@ -17,6 +20,7 @@ interface ViewState {
   readonly closeUp: boolean;
   /** Draw over the picture what pelvic angles are read from. */
   readonly showPelvis: boolean;
+  readonly mode: StageMode;
   /** The clip whose level is being set; null while nobody does. */
   readonly levelling: Slot | null;
   /** The clip whose pelvic markers are being pointed out; null while nobody does. */
@@ -32,6 +36,7 @@ export const useView = create<ViewState>()(() => ({
   speed: 0.25,
   closeUp: true,
   showPelvis: true,
+  mode: 'look',
   levelling: null,
   marking: null,
 }));
@@ -43,6 +48,7 @@ export const setPlaying = (playing: Slot | null): void => useView.setState({ pla
 export const setSpeed = (speed: number): void => useView.setState({ speed });
 export const setCloseUp = (closeUp: boolean): void => useView.setState({ closeUp });
 export const setShowPelvis = (showPelvis: boolean): void => useView.setState({ showPelvis });
+export const setMode = (mode: StageMode): void => useView.setState({ mode });
 export const startLevelling = (slot: Slot): void => useView.setState({ levelling: slot });
 export const stopLevelling = (): void => useView.setState({ levelling: null });
 export const startMarking = (slot: ClipSlot): void => useView.setState({ marking: slot });

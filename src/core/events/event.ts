@@ -11,4 +11,6 @@ export interface GaitEvent {
   /** Half-width of the 95 % interval of `timeS`, seconds. */
   readonly uncertaintyS: number;
   readonly source: 'auto' | 'manual';
+  /** A foot strike that the person leaves out of the statistics. */
+  readonly leftOut?: boolean;
 }

@@ -41,6 +41,8 @@ export interface Measure {
 export interface MomentValue {
   readonly timeS: number;
   readonly value: number;
+  /** Shown, but not counted: the person left its strike out of the statistics. */
+  readonly leftOut?: boolean;
 }
 
 export type MeasureReading =

@@ -27,7 +27,7 @@ export function measureResult(
   accuracy: Accuracy,
 ): MeasureResult {
   const values = reading.kind === 'values' ? reading.values : NO_VALUES;
-  const numbers = perSide((side) => values[side].map(({ value }) => value));
+  const numbers = perSide((side) => values[side].filter(({ leftOut }) => !leftOut).map(({ value }) => value));
   const summarized = (list: readonly number[]): SideSummary => {
     const summary = summarize(list);
     const { ci95 } = summary;
@@ -53,9 +53,26 @@ export const allResults = (gait: Gait): Readonly<Record<string, MeasureResult>> 
   Object.fromEntries(
     MEASURES.map((measure) => [
       measure.id,
-      measureResult(measure, readMeasure(measure, gait), gait.view, accuracyOf(measure, gait)),
+      measureResult(
+        measure,
+        withLeftOutMarked(readMeasure(measure, gait), gait),
+        gait.view,
+        accuracyOf(measure, gait),
+      ),
     ]),
   );
+
+/** A value belongs to the strike that begins its step, stance or stride, and counts as that strike does. */
+function withLeftOutMarked(reading: MeasureReading, { strikes }: Gait): MeasureReading {
+  if (reading.kind === 'withheld') return reading;
+  const values = perSide((side) => {
+    const leftOut = new Set(strikes[side].filter((strike) => strike.leftOut).map(({ timeS }) => timeS));
+    return leftOut.size === 0
+      ? reading.values[side]
+      : reading.values[side].map((value) => (leftOut.has(value.timeS) ? { ...value, leftOut: true } : value));
+  });
+  return { ...reading, values };
+}
 
 function asymmetry(
   measure: Measure,

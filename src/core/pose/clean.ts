@@ -1,3 +1,4 @@
+import { type PointEdit, withPointEdits } from '../corrections/pointEdits.ts';
 import type { Path } from '../gait.ts';
 import { fillGaps } from '../signal/gaps.ts';
 import { lowPass } from '../signal/lowPass.ts';
@@ -29,6 +30,13 @@ const BODY: readonly Landmark[] = [...new Set(SKELETON.flat())];
 
 const isTrunk = (landmark: Landmark): boolean => !/Knee|Ankle|Heel|FootIndex|Elbow|Wrist/.test(landmark);
 
+/** What is known of the joints besides what the model said. */
+interface Sorting {
+  /** Frames in which left and right leg are exchanged, [frame]. */
+  readonly swapped?: readonly boolean[];
+  readonly points?: readonly PointEdit[];
+}
+
 export interface CleanBody {
   readonly path: (landmark: Landmark) => Path;
   readonly log: readonly LogEntry[];
@@ -39,10 +47,15 @@ export interface CleanBody {
  * gaps bridged, noise filtered without delay. What was not seen stays NaN. In this order, because an outlier test on
  * swapped legs would throw away good frames.
  *
+ * Joints laid by hand come last and exactly: nothing filters what a person said.
+ *
  * @param torsoPx length of the torso in the picture; the scale for outliers
- * @param swapped frames in which left and right leg are exchanged, [frame]
  */
-export function cleanBody(track: PoseTrack, torsoPx: number, swapped: readonly boolean[]): CleanBody {
+export function cleanBody(
+  track: PoseTrack,
+  torsoPx: number,
+  { swapped = [], points = [] }: Sorting = {},
+): CleanBody {
   const { timesS } = track;
   const n = timesS.length;
   const frameS = n > 1 ? (timesS[n - 1]! - timesS[0]!) / (n - 1) : 1;
@@ -82,7 +95,12 @@ export function cleanBody(track: PoseTrack, torsoPx: number, swapped: readonly b
     const filledY = fillGaps(timesS, keptY, MAX_GAP_S);
     for (let i = 0; i < n; i++) if (Number.isNaN(keptX[i]) && !Number.isNaN(filledX[i])) count.bridged++;
     const cutoffHz = isTrunk(landmark) ? TRUNK_CUTOFF_HZ : LIMB_CUTOFF_HZ;
-    return { x: lowPass(timesS, filledX, cutoffHz), y: lowPass(timesS, filledY, cutoffHz) };
+    return withPointEdits(
+      timesS,
+      { x: lowPass(timesS, filledX, cutoffHz), y: lowPass(timesS, filledY, cutoffHz) },
+      points.filter((edit) => edit.landmark === landmark),
+      MAX_GAP_S,
+    );
   };
 
   // What the body is made of is cleaned at once, for the log counts it; face and fingers only if somebody asks.

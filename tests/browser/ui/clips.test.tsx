@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { patchEdits } from '../../../src/state/edits.ts';
 import { ClipsPanel } from '../../../src/ui/panels/clips/ClipsPanel.tsx';
 import { cleanUp, putClip, putTrial, render } from '../../fixtures/renderUi.tsx';
 
@@ -26,7 +27,8 @@ it('shows what was read of a clip, and analyses the clips that are ready', async
 
 it('sets the view, and lets the software decide again', async () => {
   const setView = vi.fn();
-  putClip('before', { choices: { view: 'left' } });
+  putClip('before');
+  patchEdits('before', { view: 'left' });
   render(<ClipsPanel />, { setView });
   await page.getByRole('button', { name: /Camera view/ }).click();
   await page.getByRole('option', { name: 'Right side' }).click();

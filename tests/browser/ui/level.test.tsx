@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CameraSetup } from '../../../src/core/camera/cameraSetup.ts';
 import type { Actions } from '../../../src/state/actions.ts';
+import { patchEdits } from '../../../src/state/edits.ts';
 import { patchSlot } from '../../../src/state/trials.ts';
 import { ClipsPanel } from '../../../src/ui/panels/clips/ClipsPanel.tsx';
 import { Results } from '../../../src/ui/panels/results/Results.tsx';
@@ -179,7 +180,7 @@ it('starts along the level that was found', async () => {
 it('takes where the camera stood, and leaves the level as it was set', async () => {
   const setCamera = vi.fn();
   putTrial('before');
-  patchSlot('before', { choices: { camera: { rollDeg: 1.5 } } });
+  patchEdits('before', { camera: { rollDeg: 1.5 } });
   await openTool({ setCamera });
   await page.getByRole('textbox', { name: /Where the camera stood/ }).fill('6');
   await page.getByRole('radio', { name: 'to the runner’s left' }).click();
@@ -190,7 +191,7 @@ it('takes where the camera stood, and leaves the level as it was set', async () 
 it('leaves the place of the camera to the software where the field is emptied', async () => {
   const setCamera = vi.fn();
   putTrial('before');
-  patchSlot('before', { choices: { camera: { rollDeg: 1.5, yawDeg: -6 } } });
+  patchEdits('before', { camera: { rollDeg: 1.5, yawDeg: -6 } });
   await openTool({ setCamera });
   const field = page.getByRole('textbox', { name: /Where the camera stood/ });
   await expect.element(field).toHaveValue('6');
@@ -205,7 +206,7 @@ it('lets the software decide again; offered only where somebody decided', async 
   await openTool({ setCamera });
   expect(button('Decide automatically again').elements()).toHaveLength(0);
   await button('Cancel').click();
-  patchSlot('before', { choices: { camera: { rollDeg: 1.5 } } });
+  patchEdits('before', { camera: { rollDeg: 1.5 } });
   await opener().click();
   await button('Decide automatically again').click();
   expect(setCamera).toHaveBeenCalledExactlyOnceWith('before', null);
@@ -214,7 +215,8 @@ it('lets the software decide again; offered only where somebody decided', async 
 
 it('asks for the level only from the side, and works before there is a result', async () => {
   const setCamera = vi.fn();
-  putClip('before', { choices: { view: 'left' } });
+  putClip('before');
+  patchEdits('before', { view: 'left' });
   await openTool({ setCamera });
   expect(page.getByRole('textbox', { name: /Where the camera stood/ }).elements()).toHaveLength(0);
   await press('First', '{ArrowRight}');
@@ -266,7 +268,7 @@ for (const mode of ['light', 'dark'] as const) {
   it(`${mode}: axe finds nothing in the tool`, async () => {
     chooseColorMode(mode);
     putTrial('before');
-    patchSlot('before', { choices: { camera: { rollDeg: 1.5 } } });
+    patchEdits('before', { camera: { rollDeg: 1.5 } });
     await openTool();
     await press('First', '{ArrowRight}');
     const { violations } = await axe.run(dialog().element(), {

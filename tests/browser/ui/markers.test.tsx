@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Actions } from '../../../src/state/actions.ts';
+import { patchEdits } from '../../../src/state/edits.ts';
 import { patchSlot } from '../../../src/state/trials.ts';
 import { ClipsPanel } from '../../../src/ui/panels/clips/ClipsPanel.tsx';
 import { MarkersDialog } from '../../../src/ui/panels/markers/MarkersDialog.tsx';
@@ -102,7 +103,7 @@ it('takes two clicks on a clip that was not analysed, from the whole picture or 
 
 it('goes with the runner to another frame, where the markers are laid anew', async () => {
   putTrial('before');
-  patchSlot('before', { choices: { markers: MARKERS } });
+  patchEdits('before', { markers: MARKERS });
   await openTool();
   await expect.element(picture()).toHaveAccessibleName('Frame 31 of the video');
   await expect.element(reading()).toHaveTextContent('Both markers are laid, in frame 31.');
@@ -179,7 +180,7 @@ it('says that markers are set, and removes them', async () => {
   await userEvent.keyboard('{Escape}');
   await expect.element(dialog()).not.toBeInTheDocument();
   expect(setMarkers).not.toHaveBeenCalled();
-  patchSlot('before', { choices: { markers: MARKERS } });
+  patchEdits('before', { markers: MARKERS });
   await expect.element(opener()).toHaveTextContent('Markers set');
   await opener().click();
   await dialog().getByRole('button', { name: 'Remove' }).click();
@@ -188,7 +189,8 @@ it('says that markers are set, and removes them', async () => {
 });
 
 it('is offered for clips filmed from behind only', async () => {
-  putClip('before', { choices: { view: 'anterior' } });
+  putClip('before');
+  patchEdits('before', { view: 'anterior' });
   putClip('after');
   render(
     <>
@@ -223,7 +225,7 @@ for (const mode of ['light', 'dark'] as const) {
   it(`${mode}: axe finds nothing in the tool`, async () => {
     chooseColorMode(mode);
     putTrial('before');
-    patchSlot('before', { choices: { markers: MARKERS } });
+    patchEdits('before', { markers: MARKERS });
     await openTool();
     await press('Left', '{ArrowRight}');
     const { violations } = await axe.run(dialog().element(), {

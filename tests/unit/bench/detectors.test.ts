@@ -16,7 +16,7 @@ import {
 
 const filmed = (track: PoseTrack, view: View): Filmed => ({
   timesS: track.timesS,
-  path: cleanBody(track, TORSO_M * RUN.pxPerM, []).path,
+  path: cleanBody(track, TORSO_M * RUN.pxPerM).path,
   view,
   facing: view === 'left' ? -1 : view === 'right' ? 1 : 0,
 });
@@ -53,7 +53,7 @@ describe.each(DETECTORS)('$id', ({ find }) => {
     const scaled =
       find({
         ...filmed(track, view),
-        path: cleanBody(analyticTrack({ ...larger, view }), TORSO_M * larger.pxPerM, []).path,
+        path: cleanBody(analyticTrack({ ...larger, view }), TORSO_M * larger.pxPerM).path,
       }) ?? [];
     expect(scaled.length).toBe(found.length);
     scaled.forEach(({ timeS }, i) => {

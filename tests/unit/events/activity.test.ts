@@ -12,7 +12,7 @@ const BETWEEN = { bounceM: 0.03, stepPeriodS: 0.5 };
 
 const pathsOf = (changes: Partial<TrackOptions>) => {
   const track = analyticTrack({ noisePx: 1, ...changes });
-  return { timesS: track.timesS, path: cleanBody(track, TORSO_PX, []).path };
+  return { timesS: track.timesS, path: cleanBody(track, TORSO_PX).path };
 };
 const activity = (changes: Partial<TrackOptions>) => {
   const { timesS, path } = pathsOf(changes);
@@ -32,7 +32,7 @@ it.each([
 
 it('is unclear where nobody was seen', () => {
   const track = lostTrack(analyticTrack(), () => true);
-  const { path } = cleanBody(track, TORSO_PX, []);
+  const { path } = cleanBody(track, TORSO_PX);
   expect(findActivity(track.timesS, path, null, TORSO_PX)).toBe('unclear');
 });
 

@@ -23,7 +23,7 @@ const TOE_OFF_AFTER_RISE_S = 0.064;
 /** A fall so near an end of the clip may be cut. */
 const END_S = 0.15;
 
-const paths = (track: PoseTrack) => cleanBody(track, TORSO_M * 400, []).path;
+const paths = (track: PoseTrack) => cleanBody(track, TORSO_M * 400).path;
 const contacts = (track: PoseTrack): readonly GaitEvent[] =>
   contactsOf(track.timesS, findBounce(track.timesS, paths(track)));
 const ofType = (events: readonly GaitEvent[], wanted: EventType) =>
@@ -135,7 +135,7 @@ describe('does not depend on', () => {
   it('the size of the picture', () => {
     const image = track.image.map((value, i) => (i % 4 < 2 ? 2 * value : value));
     const twice = { ...track, image, widthPx: 2 * track.widthPx, heightPx: 2 * track.heightPx };
-    const { path } = cleanBody(twice, 2 * TORSO_M * 400, []);
+    const { path } = cleanBody(twice, 2 * TORSO_M * 400);
     const found = contactsOf(twice.timesS, findBounce(twice.timesS, path));
     expect(found).toHaveLength(events.length);
     found.forEach((event, i) => {

@@ -8,7 +8,7 @@ const TORSO_PX = TORSO_M * 400;
 const TRACK = analyticTrack({ view: 'left', durationS: 4 });
 const FRAMES = TRACK.timesS.length;
 
-const clean = (track: PoseTrack, swapped: readonly boolean[] = []) => cleanBody(track, TORSO_PX, swapped);
+const clean = (track: PoseTrack, swapped: readonly boolean[] = []) => cleanBody(track, TORSO_PX, { swapped });
 const detail = (track: PoseTrack, step: string, swapped: readonly boolean[] = []) =>
   clean(track, swapped).log.find((entry) => entry.step === step)!.detail;
 const nanFrames = (values: Float64Array) => [...values.keys()].filter((i) => Number.isNaN(values[i]));

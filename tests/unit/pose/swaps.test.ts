@@ -9,7 +9,7 @@ import { analyticTrack, at, swappedTrack, TORSO_M, uniform } from '../../fixture
 const TORSO_PX = TORSO_M * 400;
 
 function found(track: PoseTrack): boolean[] {
-  const bounce = findBounce(track.timesS, cleanBody(track, TORSO_PX, []).path);
+  const bounce = findBounce(track.timesS, cleanBody(track, TORSO_PX).path);
   return findLegSwaps(track, stridePhase(track.timesS, bounce!), TORSO_PX);
 }
 

@@ -5,7 +5,8 @@ import { failed, ok, type Result } from '../../../src/core/problem.ts';
 import type { Progress } from '../../../src/platform/platform.ts';
 import type { Actions } from '../../../src/state/actions.ts';
 import { createActions } from '../../../src/state/createActions.ts';
-import { EMPTY_SLOT, type Slot, useTrials } from '../../../src/state/trials.ts';
+import { editsOf, forgetEdits } from '../../../src/state/edits.ts';
+import { CLIP_SLOTS, EMPTY_SLOT, type Slot, useTrials } from '../../../src/state/trials.ts';
 import { analyticTrack, lostTrack } from '../../fixtures/analyticTrack.ts';
 import { fakeClip } from '../../fixtures/fakeTrial.ts';
 import { fakePlatform, file } from './fakePlatform.ts';
@@ -35,6 +36,7 @@ async function analysed(name: Slot, track: PoseTrack = TRACK): Promise<void> {
 
 beforeEach(() => {
   useTrials.setState(useTrials.getInitialState());
+  CLIP_SLOTS.forEach(forgetEdits);
   fake = fakePlatform();
   actions = createActions(fake.platform);
   urls = new Set();
@@ -98,8 +100,8 @@ describe('loadFile', () => {
       status: 'ready',
       clip: { name: 'b.mp4' },
       trial: null,
-      choices: {},
     });
+    expect(editsOf('before')).toEqual({});
     expect(urls).toEqual(new Set([slot('before').thumbnailUrl]));
   });
 
@@ -303,7 +305,7 @@ describe('setCamera', () => {
     expect(camera().yaw).toEqual(found.yaw);
     actions.setCamera('before', null);
     expect(camera()).toEqual(found);
-    expect(slot('before').choices).toEqual({});
+    expect(editsOf('before')).toEqual({});
     expect(fake.platform.trackPose).toHaveBeenCalledOnce();
   });
 
@@ -323,12 +325,12 @@ describe('setCamera', () => {
     actions.setCamera('before', { rollDeg: 1, yawDeg: 5 });
     expect(slot('before').trial?.view).toBe('anterior');
     actions.setView('before', 'posterior');
-    expect(slot('before').choices).toEqual({ view: 'posterior', camera: { rollDeg: 1, yawDeg: 5 } });
+    expect(editsOf('before')).toEqual({ view: 'posterior', camera: { rollDeg: 1, yawDeg: 5 } });
     expect(camera().yaw?.deg).toBe(5);
     actions.setView('before', null);
     expect(camera().roll.deg).toBe(1);
     actions.setCamera('before', null);
-    expect(slot('before').choices).toEqual({});
+    expect(editsOf('before')).toEqual({});
   });
 
   it('outlasts a new frame rate and a new model, and goes with the clip', async () => {
@@ -337,12 +339,12 @@ describe('setCamera', () => {
     actions.setCaptureFps('before', 120);
     expect(camera().roll.deg).toBe(1);
     actions.setModel('lite');
-    expect(slot('before').choices.camera).toEqual({ rollDeg: 1 });
+    expect(editsOf('before').camera).toEqual({ rollDeg: 1 });
     await actions.loadFile('before', file('b.mp4'));
-    expect(slot('before').choices).toEqual({});
+    expect(editsOf('before')).toEqual({});
     actions.setCamera('before', { rollDeg: 1 });
     actions.removeClip('before');
-    expect(slot('before').choices).toEqual({});
+    expect(editsOf('before')).toEqual({});
   });
 });
 

@@ -1,9 +1,9 @@
 import type { ClipInfo } from '../../../core/clip.ts';
 import { VIEWS, type View } from '../../../core/sides.ts';
-import { type Slot, useTrials } from '../../../state/trials.ts';
+import { useEdits } from '../../../state/edits.ts';
+import type { Slot } from '../../../state/trials.ts';
 import { useActions } from '../../ActionsContext.ts';
 import { type Choice, SelectField } from '../../components/SelectField.tsx';
-import { selectSlot } from '../../selectors.ts';
 import { VIEW_LABEL } from '../../words.ts';
 import { SetLevelButton } from '../level/SetLevelButton.tsx';
 import { SetMarkersButton } from '../markers/SetMarkersButton.tsx';
@@ -24,14 +24,14 @@ const CHOICES: readonly Choice<View | 'auto'>[] = [
 
 export function ClipSettings({ slot, clip }: { readonly slot: Slot; readonly clip: ClipInfo }) {
   const actions = useActions();
-  const { choices } = useTrials(selectSlot(slot));
+  const { view } = useEdits((state) => state[slot]);
   return (
     <div className={styles.settings}>
       <SelectField
         label="Camera view"
         choices={CHOICES}
-        value={choices.view ?? 'auto'}
-        onChange={(view) => actions.setView(slot, view === 'auto' ? null : view)}
+        value={view ?? 'auto'}
+        onChange={(chosen) => actions.setView(slot, chosen === 'auto' ? null : chosen)}
       />
       <CaptureRateField clip={clip} onChange={(captureFps) => actions.setCaptureFps(slot, captureFps)} />
       <SetLevelButton slot={slot} />

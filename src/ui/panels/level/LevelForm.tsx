@@ -4,6 +4,7 @@ import { drawnLevel } from '../../../core/camera/drawnLine.ts';
 import type { ClipInfo } from '../../../core/clip.ts';
 import { isFrontalView } from '../../../core/sides.ts';
 import type { Trial } from '../../../core/trial.ts';
+import { useEdits } from '../../../state/edits.ts';
 import { type Slot, useTrials } from '../../../state/trials.ts';
 import { directionWords, straightWords } from '../../cameraWords.ts';
 import { Alert } from '../../components/Alert.tsx';
@@ -32,10 +33,11 @@ const NO_TIMES = new Float64Array();
 
 /** The line on a still of the clip, and the place of the camera as a number. Nothing counts before it is applied. */
 export function LevelForm({ slot, clip, onApply, onCancel }: LevelFormProps) {
-  const { choices, trial } = useTrials(selectSlot(slot));
-  const chosen = choices.camera ?? {};
+  const { trial } = useTrials(selectSlot(slot));
+  const edits = useEdits((state) => state[slot]);
+  const chosen = edits.camera ?? {};
   const camera = trial?.gait.camera ?? null;
-  const view = trial?.view ?? choices.view ?? null;
+  const view = trial?.view ?? edits.view ?? null;
   const { viewer, problem } = useFrameViewer(slot);
   const [frame, setFrame] = useState(Math.floor(clip.frames / 2));
   const [line, setLine] = useState(() => startLine(clip, chosen.rollDeg ?? camera?.roll.deg ?? 0));
@@ -87,7 +89,7 @@ export function LevelForm({ slot, clip, onApply, onCancel }: LevelFormProps) {
             Apply
           </Button>
           <Button onPress={onCancel}>Cancel</Button>
-          {choices.camera && (
+          {edits.camera && (
             <Button variant="quiet" onPress={() => onApply(null)}>
               Decide automatically again
             </Button>

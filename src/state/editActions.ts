@@ -1,0 +1,73 @@
+import { type ClipInfo, timeScale } from '../core/clip.ts';
+import { stretched } from '../core/corrections/corrections.ts';
+import type { Actions } from './actions.ts';
+import { type ClipEdits, editsOf, patchEdits, useEdits } from './edits.ts';
+import type { PoseRuns } from './poseRuns.ts';
+import { compute } from './results.ts';
+import { retime } from './retime.ts';
+import { CLIP_SLOTS, type ClipSlot, patchSlot, slotState } from './trials.ts';
+
+type EditActions = Pick<
+  Actions,
+  'edit' | 'undo' | 'redo' | 'setView' | 'setCamera' | 'setMarkers' | 'setCaptureFps'
+>;
+
+/** What a person may set and put right, and how it is taken back. */
+export function createEditActions(poseRuns: PoseRuns): EditActions {
+  /** Runs a change of the edits, and brings the results of every clip that it touched up to it. */
+  function applied(change: () => void): void {
+    const was = useEdits.getState();
+    change();
+    const is = useEdits.getState();
+    for (const slot of CLIP_SLOTS) if (was[slot] !== is[slot]) follow(slot, was[slot], is[slot]);
+  }
+
+  /** Works before there is a result as well: what was decided is kept until then. */
+  function follow(slot: ClipSlot, was: ClipEdits, is: ClipEdits): void {
+    const { clip, trial, reference, status } = slotState(slot);
+    if (!clip || isOnlyDrawn(was, is)) return;
+    const timed = clipOf(slot, clip, is);
+    const track = trial?.track ?? reference?.track;
+    if (track) compute(slot, timed, retime(track, clip, timed));
+    else patchSlot(slot, { clip: timed });
+    // Somebody else is another pose: only the model can see that.
+    if (was.runner !== is.runner && (status === 'done' || status === 'analyzing')) {
+      poseRuns.cancel(slot);
+      void poseRuns.start(slot);
+    }
+  }
+
+  const edit: Actions['edit'] = (slot, patch) => applied(() => patchEdits(slot, patch));
+
+  return {
+    edit,
+    undo: () => applied(() => useEdits.temporal.getState().undo()),
+    redo: () => applied(() => useEdits.temporal.getState().redo()),
+    setView: (slot, view) => edit(slot, { view }),
+    setCamera: (slot, camera) => edit(slot, { camera }),
+    setMarkers: (slot, markers) => edit(slot, { markers }),
+
+    setCaptureFps(slot, captureFps) {
+      const { clip, clipAsRead } = slotState(slot);
+      if (!clip || !clipAsRead) return;
+      const edits = editsOf(slot);
+      const stretch = timeScale(withRate(clipAsRead, captureFps ?? undefined)) / timeScale(clip);
+      edit(slot, { ...stretched(edits, stretch), captureFps });
+    },
+  };
+}
+
+const withRate = (clipAsRead: ClipInfo, captureFps: number | undefined): ClipInfo =>
+  captureFps ? { ...clipAsRead, captureFps, captureFpsSource: 'person' } : clipAsRead;
+
+/** The clip as the edits would have it; the same object where its rate stays. */
+function clipOf(slot: ClipSlot, clip: ClipInfo, { captureFps }: ClipEdits): ClipInfo {
+  const timed = withRate(slotState(slot).clipAsRead ?? clip, captureFps);
+  return timed.captureFps === clip.captureFps ? clip : timed;
+}
+
+function isOnlyDrawn(was: ClipEdits, is: ClipEdits): boolean {
+  const keys = new Set([...Object.keys(was), ...Object.keys(is)]) as Set<keyof ClipEdits>;
+  keys.delete('annotations');
+  return [...keys].every((key) => was[key] === is[key]);
+}

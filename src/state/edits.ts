@@ -1,0 +1,65 @@
+import { temporal } from 'zundo';
+import { create } from 'zustand';
+import { shallow } from 'zustand/shallow';
+import type { Annotation } from '../core/annotations/annotation.ts';
+import type { RunnerChoice } from '../core/pose/runner.ts';
+import type { AnalysisChoices } from '../core/trial.ts';
+import type { ClipSlot } from './trials.ts';
+
+/**
+ * Everything a person decided about one clip. The standing reference belongs to both trials and is added when they are
+ * computed.
+ */
+export interface ClipEdits extends Omit<AnalysisChoices, 'standing'> {
+  /** Frames per second of the camera; absent: what the file says. */
+  readonly captureFps?: number;
+  /** Who the runner is, where several people are in view. */
+  readonly runner?: RunnerChoice;
+  /** Lines, angles and words on single frames; no measure reads them. */
+  readonly annotations?: readonly Annotation[];
+}
+
+/** A change of the edits; null takes one back to what the software decides. */
+export type EditsPatch = { readonly [K in keyof ClipEdits]?: ClipEdits[K] | null };
+
+type Edits = Readonly<Record<ClipSlot, ClipEdits>>;
+
+const NONE: Edits = { before: {}, after: {}, standing: {} };
+
+/** What people decided, with every state before, so that all of it can be undone. */
+export const useEdits = create<Edits>()(
+  temporal(() => NONE, {
+    equality: (a, b) => Object.keys(NONE).every((slot) => shallow(a[slot as ClipSlot], b[slot as ClipSlot])),
+  }),
+);
+
+export const editsOf = (slot: ClipSlot): ClipEdits => useEdits.getState()[slot];
+
+/** Changes some of a clip's edits: one step of undo. */
+export function patchEdits(slot: ClipSlot, patch: EditsPatch): void {
+  const merged = Object.entries({ ...editsOf(slot), ...patch }).filter(([, value]) => value !== null);
+  useEdits.setState({ [slot]: Object.fromEntries(merged) });
+}
+
+/** The clip is gone: what was decided about it goes from the present and from the past. */
+export function forgetEdits(slot: ClipSlot): void {
+  const { temporal } = useEdits;
+  temporal.getState().pause();
+  useEdits.setState({ [slot]: NONE[slot] });
+  temporal.getState().resume();
+  const others = (states: readonly Partial<Edits>[]): Partial<Edits>[] =>
+    states.map((state) => ({ ...state, [slot]: NONE[slot] }));
+  const now = useEdits.getState();
+  const { pastStates, futureStates } = temporal.getState();
+  temporal.setState({
+    pastStates: distinct([...others(pastStates), now]).slice(0, -1),
+    futureStates: distinct([now, ...others(futureStates)]).slice(1),
+  });
+}
+
+/** States that only the forgotten clip told apart are one. */
+const distinct = (states: readonly Partial<Edits>[]): Partial<Edits>[] =>
+  states.filter((state, i) => {
+    const before = states[i - 1];
+    return !before || Object.keys(NONE).some((slot) => state[slot as ClipSlot] !== before[slot as ClipSlot]);
+  });
