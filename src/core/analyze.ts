@@ -1,6 +1,6 @@
 import { type CameraSetup, cameraSetup } from './camera/cameraSetup.ts';
 import type { ClipInfo } from './clip.ts';
-import { type Corrections, correctionWords } from './corrections/corrections.ts';
+import { type Corrections, correctionsOf, correctionWords } from './corrections/corrections.ts';
 import { withEventEdits } from './corrections/eventEdits.ts';
 import type { FrameSpan } from './corrections/frameSpan.ts';
 import { withLeftOut } from './corrections/leftOut.ts';
@@ -102,6 +102,7 @@ export function analyzeTrack(
     activity,
     personShare: share,
     events,
+    corrections: correctionsOf(choices),
     gait,
     measures: allResults(gait),
     series: allSeries(gait),

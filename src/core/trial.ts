@@ -83,6 +83,8 @@ export interface Trial {
   /** Share of frames in which a person was found, 0–1. */
   readonly personShare: number;
   readonly events: readonly GaitEvent[];
+  /** What a person put right in what was found. */
+  readonly corrections: Corrections;
   readonly gait: Gait;
   /** By measure id, in the order of the registry. */
   readonly measures: Readonly<Record<string, MeasureResult>>;

@@ -17,6 +17,15 @@ export interface Corrections {
   readonly swaps?: readonly FrameSpan[];
 }
 
+/** The corrections alone, of everything that a person chose. */
+export const correctionsOf = ({ trim, events, leftOut, points, swaps }: Corrections): Corrections => ({
+  ...(trim && { trim }),
+  ...(events && { events }),
+  ...(leftOut && { leftOut }),
+  ...(points && { points }),
+  ...(swaps && { swaps }),
+});
+
 /** The same corrections after real time was stretched, because the camera's frame rate was set anew. */
 export function stretched<C extends Corrections>(corrections: C, stretch: number): C {
   if (stretch === 1) return corrections;

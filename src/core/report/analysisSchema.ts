@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MEASURES } from '../measures/index.ts';
+import { LANDMARKS } from '../pose/landmarks.ts';
 import { VIEWS } from '../sides.ts';
 
 /*
@@ -60,6 +61,22 @@ const strikeAngles: Record<AngleKey, typeof measured> = Object.fromEntries(
   STRIKE_ANGLES.map(({ key }) => [key, measured]),
 );
 
+const frameSpan = z.object({ first: z.int(), last: z.int() }).describe('Frames from 0, both included');
+const eventKeys = z.array(z.object({ type: z.enum(['footStrike', 'toeOff']), side, timeS: z.number() }));
+
+const corrections = z
+  .object({
+    trim: frameSpan.nullable().describe('The part that is measured; null: all of it'),
+    eventsAdded: eventKeys,
+    eventsRemoved: eventKeys.describe('Found by the software and taken away by the person'),
+    strikesLeftOut: z.array(z.object({ side, timeS: z.number() })),
+    points: z
+      .array(z.object({ landmark: z.enum(LANDMARKS), frame: z.int(), x: z.number(), y: z.number() }))
+      .describe('Joints laid by hand, pixels of the upright picture'),
+    legSwaps: z.array(frameSpan).describe('Where left and right leg were exchanged'),
+  })
+  .describe('What a person put right in what was found');
+
 const trial = z.object({
   label: z.string(),
   clip: z.object({
@@ -98,11 +115,12 @@ const trial = z.object({
       timeS: z.number(),
       uncertaintyS: z.number().describe('Half-width of the 95 % interval'),
       source: z.enum(['auto', 'manual']),
+      leftOut: z.boolean().describe('A person left it out of the statistics'),
     }),
   ),
   atFootStrike: z.array(
     z
-      .object({ side, timeS: z.number() })
+      .object({ side, timeS: z.number(), source: z.enum(['auto', 'manual']), leftOut: z.boolean() })
       .extend(strikeAngles)
       .extend({ uncertainty: z.object(strikeAngles).describe('Half-widths of 95 % intervals') }),
   ),
@@ -111,6 +129,7 @@ const trial = z.object({
     .catchall(z.array(measured))
     .describe('One value a frame; the name says what positive means'),
   measures: z.record(z.string(), measure),
+  corrections,
   warnings: z.array(z.object({ code: z.string(), message: z.string(), tip: z.string() })),
   log: z.array(z.object({ step: z.string(), detail: z.string() })).describe('What was done, in order'),
 });

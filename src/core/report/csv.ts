@@ -18,6 +18,7 @@ export function strikesCsv(trials: readonly Trial[]): string {
     'time (s)',
     'time uncertainty (s)',
     'source',
+    'counts',
     ...MEASURES.map(({ id, unit }) => `${id} (${unitName(unit)})`),
   ];
   const rows = trials.flatMap((trial) =>
@@ -31,6 +32,7 @@ export function strikesCsv(trials: readonly Trial[]): string {
         strike.timeS,
         strike.uncertaintyS,
         strike.source,
+        strike.leftOut ? 'no' : 'yes',
         ...MEASURES.map(({ id }) => valueOfStrike(trial, id, strike)),
       ]),
   );

@@ -1,5 +1,6 @@
 import type { CameraSetup } from '../camera/cameraSetup.ts';
 import { timeScale } from '../clip.ts';
+import type { Corrections } from '../corrections/corrections.ts';
 import { MEASURES } from '../measures/index.ts';
 import { SIDES } from '../sides.ts';
 import type { Change, Comparison, Difference, Interval, SideSummary, Trial } from '../trial.ts';
@@ -46,16 +47,18 @@ function trialJson(trial: Trial): TrialJson {
     activity: trial.activity,
     personShare: tidyNumber(trial.personShare),
     camera: cameraJson(gait.camera),
-    events: trial.events.map(({ type, side, timeS, uncertaintyS, source }) => ({
+    events: trial.events.map(({ type, side, timeS, uncertaintyS, source, leftOut = false }) => ({
       type,
       side,
       timeS: tidyNumber(timeS),
       uncertaintyS: tidyNumber(uncertaintyS),
       source,
+      leftOut,
     })),
     atFootStrike: strikesJson(trial),
     series: seriesJson(trial),
     measures: measuresJson(trial),
+    corrections: correctionsJson(trial.corrections),
     warnings: trial.warnings.map(({ code, message, tip }) => ({ code, message, tip })),
     log: trial.log.map(({ step, detail }) => ({ step, detail })),
   };
@@ -71,6 +74,21 @@ const cameraJson = ({ roll, yaw, heightBodies }: CameraSetup): TrialJson['camera
   heightBodies: tidy(heightBodies),
 });
 
+const correctionsJson = ({
+  trim,
+  events,
+  leftOut,
+  points,
+  swaps,
+}: Corrections): TrialJson['corrections'] => ({
+  trim: trim ?? null,
+  eventsAdded: [...(events?.added ?? [])],
+  eventsRemoved: [...(events?.removed ?? [])],
+  strikesLeftOut: [...(leftOut ?? [])],
+  points: [...(points ?? [])],
+  legSwaps: [...(swaps ?? [])],
+});
+
 function strikesJson(trial: Trial): TrialJson['atFootStrike'] {
   return SIDES.flatMap((side) => trial.gait.strikes[side])
     .toSorted((a, b) => a.timeS - b.timeS)
@@ -84,6 +102,8 @@ function strikesJson(trial: Trial): TrialJson['atFootStrike'] {
       return {
         side: strike.side,
         timeS: tidyNumber(strike.timeS),
+        source: strike.source,
+        leftOut: strike.leftOut ?? false,
         ...Object.fromEntries(angles),
         uncertainty: Object.fromEntries(uncertainty),
       };
