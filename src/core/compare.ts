@@ -4,6 +4,8 @@ import { MEASURES } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
 import { formatValue } from './measures/units.ts';
 import { type Contrast, contrast, differenceOfMeans } from './stats/contrast.ts';
+import { effectSize } from './stats/effectSize.ts';
+import { heldTogether } from './stats/holm.ts';
 import { judge, type Limits } from './stats/verdict.ts';
 import type { Change, Comparison, MeasureResult, SideSummary, Trial } from './trial.ts';
 
@@ -25,9 +27,19 @@ const NOT_MEASURED = 'It was not measured in both clips.';
 export function compareTrials(before: Trial, after: Trial): Comparison {
   const differences = clipDifferences(before, after);
   const blocker = differences.find(({ matters }) => matters) ?? null;
-  const measures = MEASURES.map(
-    (measure) => [measure.id, changesOf(measure, before, after, blocker)] as const,
-  );
+  const changes = MEASURES.map((measure) => changesOf(measure, before, after, blocker));
+  // Each side, and the difference of the two, is a question of its own; the measures are many answers to it.
+  const together = (part: keyof Changes) => heldTogether(changes.map((change) => change[part]));
+  const [left, right, leftMinusRight, both] = [
+    together('left'),
+    together('right'),
+    together('leftMinusRight'),
+    together('both'),
+  ];
+  const measures = MEASURES.map(({ id }, i): [string, Changes] => [
+    id,
+    { left: left[i]!, right: right[i]!, leftMinusRight: leftMinusRight[i]!, both: both[i]! },
+  ]);
   return { comparable: blocker === null, differences, measures: Object.fromEntries(measures) };
 }
 
@@ -40,14 +52,19 @@ function changesOf(measure: Measure, before: Trial, after: Trial, blocker: ClipD
     read: (result: MeasureResult) => { readonly value: number | null; readonly missing: string },
     estimate: (first: MeasureResult, second: MeasureResult) => Contrast,
     limits: Limits,
+    effect: (first: MeasureResult, second: MeasureResult) => number | null = () => null,
   ): Change => {
     const a = first ? read(first) : null;
     const b = second ? read(second) : null;
-    const values = { before: a?.value ?? null, after: b?.value ?? null };
+    const values = { before: a?.value ?? null, after: b?.value ?? null, effectSize: null };
     if (obstacle !== undefined || !first || !second) return { ...values, ...none(obstacle ?? NOT_MEASURED) };
     const empty = [a, b].find((reading) => reading?.value === null);
     if (empty) return { ...values, ...none(empty.missing) };
-    return { ...values, ...restrained(judge(estimate(first, second), limits), blocker) };
+    return {
+      ...values,
+      effectSize: effect(first, second),
+      ...restrained(judge(estimate(first, second), limits), blocker),
+    };
   };
 
   const limits = limitsOf(measure, before, after);
@@ -56,6 +73,7 @@ function changesOf(measure: Measure, before: Trial, after: Trial, blocker: ClipD
       (result) => ({ value: summary(result).mean, missing: NO_VALUES }),
       (a, b) => differenceOfMeans(summary(b), summary(a)),
       limits.change,
+      (a, b) => effectSize(summary(a), summary(b)),
     );
 
   if (!measure.sided) {
@@ -68,12 +86,15 @@ function changesOf(measure: Measure, before: Trial, after: Trial, blocker: ClipD
     leftMinusRight: change(
       ({ leftMinusRight: { value, reason } }) => ({ value, missing: reason }),
       (a, b) =>
-        contrast([
-          { weight: 1, summary: b.summary.left },
-          { weight: -1, summary: b.summary.right },
-          { weight: -1, summary: a.summary.left },
-          { weight: 1, summary: a.summary.right },
-        ]),
+        contrast(
+          [
+            { weight: 1, summary: b.summary.left },
+            { weight: -1, summary: b.summary.right },
+            { weight: -1, summary: a.summary.left },
+            { weight: 1, summary: a.summary.right },
+          ],
+          -2 * (a.coupling + b.coupling),
+        ),
       limits.changeOfLeftMinusRight,
     ),
     both: nothing(PER_SIDE),
@@ -115,6 +136,11 @@ function restrained<D extends { verdict: Change['verdict']; reason: string }>(
 }
 
 const none = (reason: string) =>
-  ({ value: null, ci95: null, mdc: null, mdcSource: null, verdict: null, reason }) as const;
+  ({ value: null, ci95: null, mdc: null, mdcSource: null, detectable: null, verdict: null, reason }) as const;
 
-const nothing = (reason: string): Change => ({ before: null, after: null, ...none(reason) });
+const nothing = (reason: string): Change => ({
+  before: null,
+  after: null,
+  effectSize: null,
+  ...none(reason),
+});

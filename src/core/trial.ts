@@ -28,13 +28,15 @@ export interface Interval {
 }
 
 /**
- * Several values of one side. `ci95` of the mean is null below three values; in a result it holds the systematic part
- * where that is known. `mean` is null without any.
+ * Several values of one side. `standardError` and `ci95` of the mean are null below three values; in a result `ci95`
+ * holds the systematic part where that is known. `mean` is null without any.
  */
 export interface SideSummary {
   readonly n: number;
   readonly mean: number | null;
   readonly sd: number | null;
+  /** Of the mean, from the spread over strikes and their order. */
+  readonly standardError: number | null;
   readonly ci95: Interval | null;
 }
 
@@ -45,6 +47,8 @@ export interface MeasureResult {
   /** Both sides together, for measures of the whole runner. */
   readonly both: SideSummary;
   readonly leftMinusRight: Difference;
+  /** Covariance of the two sides' means, in the square of the unit; see `couplingOfMeans`. */
+  readonly coupling: number;
   /** How far values may be off for reasons that more strikes can't average away. */
   readonly accuracy: Accuracy;
 }
@@ -57,6 +61,8 @@ export interface Difference {
   readonly ci95: Interval | null;
   readonly mdc: number | null;
   readonly mdcSource: string | null;
+  /** What its size must exceed here: `mdc`, widened by the spread over these strikes. null where either is not known. */
+  readonly detectable: number | null;
   readonly verdict: Verdict | null;
   /** One sentence: why this verdict. */
   readonly reason: string;
@@ -97,6 +103,8 @@ export interface Trial {
 export interface Change extends Difference {
   readonly before: number | null;
   readonly after: number | null;
+  /** The change in standard deviations from strike to strike; null for a difference of differences. */
+  readonly effectSize: number | null;
 }
 
 export interface Comparison {

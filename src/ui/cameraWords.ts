@@ -1,5 +1,5 @@
 import type { CameraAngle } from '../core/camera/cameraSetup.ts';
-import { Z95 } from '../core/measures/accuracy.ts';
+import { Z95 } from '../core/stats/z95.ts';
 import { roundsToZero } from '../core/measures/units.ts';
 import type { View } from '../core/sides.ts';
 import { formatDoubt, formatNumber, formatValue } from './format.ts';

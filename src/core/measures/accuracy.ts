@@ -1,6 +1,7 @@
 import type { Gait } from '../gait.ts';
 import { isFrontalView } from '../sides.ts';
 import { median } from '../stats/median.ts';
+import { Z95 } from '../stats/z95.ts';
 import lines from './accuracy.json' with { type: 'json' };
 import type { Measure } from './measure.ts';
 import { usesMarkers } from './pelvis.ts';
@@ -46,9 +47,6 @@ const UNKNOWN: Line = {
 /** Below these the table has lines of their own: measured at 30 frames per second and at half the picture's size. */
 const LOW_RATE_FPS = 45;
 const SMALL_RUNNER_PX = 500;
-
-/** Half-width of a 95 % interval over the standard uncertainty. */
-export const Z95 = 1.96;
 
 /**
  * How far a value of a clip may be off: the pose model's part, measured on clips of known truth for this kind of view,

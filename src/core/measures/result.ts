@@ -1,7 +1,9 @@
 import type { Gait } from '../gait.ts';
 import { type PerSide, perSide, type Side, type View } from '../sides.ts';
 import { differenceOfMeans } from '../stats/contrast.ts';
-import { summarize } from '../stats/summarize.ts';
+import { couplingOfMeans } from '../stats/coupling.ts';
+import { heldTogether } from '../stats/holm.ts';
+import { summarizeRun } from '../stats/summarize.ts';
 import { judge } from '../stats/verdict.ts';
 import { withSystematic } from '../stats/withSystematic.ts';
 import type { Difference, MeasureResult, SideSummary } from '../trial.ts';
@@ -27,40 +29,44 @@ export function measureResult(
   accuracy: Accuracy,
 ): MeasureResult {
   const values = reading.kind === 'values' ? reading.values : NO_VALUES;
-  const numbers = perSide((side) => values[side].filter(({ leftOut }) => !leftOut).map(({ value }) => value));
-  const summarized = (list: readonly number[]): SideSummary => {
-    const summary = summarize(list);
+  const counted = perSide((side) => values[side].filter(({ leftOut }) => !leftOut));
+  const summarized = (list: readonly MomentValue[]): SideSummary => {
+    const summary = summarizeRun(list.map(({ value }) => value));
     const { ci95 } = summary;
     const { sideMean } = accuracy;
     return ci95 && sideMean !== null ? { ...summary, ci95: withSystematic(ci95, sideMean) } : summary;
   };
-  const summary = perSide((side) => summarized(numbers[side]));
+  const summary = perSide((side) => summarized(counted[side]));
+  const coupling = couplingOfMeans(counted, summary);
   return {
     withheld: reading.kind === 'withheld' ? reading.withheld : null,
     values,
     summary,
-    both: summarized([...numbers.left, ...numbers.right]),
+    both: summarized([...counted.left, ...counted.right].sort((a, b) => a.timeS - b.timeS)),
+    coupling,
     accuracy,
     leftMinusRight:
       reading.kind === 'withheld'
         ? noDifference(reading.withheld.message)
-        : asymmetry(measure, summary, view, accuracy.leftMinusRight),
+        : asymmetry(measure, { summary, coupling }, view, accuracy.leftMinusRight),
   };
 }
 
-/** Every measure of a clip by id, in the order of the registry. */
-export const allResults = (gait: Gait): Readonly<Record<string, MeasureResult>> =>
-  Object.fromEntries(
-    MEASURES.map((measure) => [
-      measure.id,
-      measureResult(
-        measure,
-        withLeftOutMarked(readMeasure(measure, gait), gait),
-        gait.view,
-        accuracyOf(measure, gait),
-      ),
-    ]),
+/** Every measure of a clip by id, in the order of the registry; the asymmetries are judged together. */
+export function allResults(gait: Gait): Readonly<Record<string, MeasureResult>> {
+  const results = MEASURES.map((measure) =>
+    measureResult(
+      measure,
+      withLeftOutMarked(readMeasure(measure, gait), gait),
+      gait.view,
+      accuracyOf(measure, gait),
+    ),
   );
+  const asymmetries = heldTogether(results.map(({ leftMinusRight }) => leftMinusRight));
+  return Object.fromEntries(
+    MEASURES.map(({ id }, i) => [id, { ...results[i]!, leftMinusRight: asymmetries[i]! }]),
+  );
+}
 
 /** A value belongs to the strike that begins its step, stance or stride, and counts as that strike does. */
 function withLeftOutMarked(reading: MeasureReading, { strikes }: Gait): MeasureReading {
@@ -76,7 +82,7 @@ function withLeftOutMarked(reading: MeasureReading, { strikes }: Gait): MeasureR
 
 function asymmetry(
   measure: Measure,
-  summary: PerSide<SideSummary>,
+  { summary, coupling }: Pick<MeasureResult, 'summary' | 'coupling'>,
   view: View,
   systematic95: number | null,
 ): Difference {
@@ -88,7 +94,7 @@ function asymmetry(
   if (measure.kind === 'change') {
     return noDifference('Its zero is not known, so left and right can’t be compared within a clip.');
   }
-  return judge(differenceOfMeans(summary.left, summary.right), {
+  return judge(differenceOfMeans(summary.left, summary.right, -2 * coupling), {
     mdc: measure.mdc,
     systematic95,
     systematicUnknown: 'How far left − right may be off has not been measured for this measure.',
@@ -104,6 +110,7 @@ const noDifference = (reason: string): Difference => ({
   ci95: null,
   mdc: null,
   mdcSource: null,
+  detectable: null,
   verdict: null,
   reason,
 });

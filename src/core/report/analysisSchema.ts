@@ -20,11 +20,20 @@ const judged = {
   ci95,
   mdc: measured.describe('Smallest detectable difference; null where nobody has published one'),
   mdcSource: z.string().nullable(),
+  detectable: measured.describe(
+    'What the size must exceed here: mdc, widened by the spread over these strikes',
+  ),
   verdict: z.enum(['real', 'withinNoise', 'unclear']).nullable(),
   reason: z.string().describe('One sentence: why this verdict, or why there is none'),
 };
 const difference = z.object({ value: measured, ...judged });
-const change = z.object({ before: measured, after: measured, change: measured, ...judged });
+const change = z.object({
+  before: measured,
+  after: measured,
+  change: measured,
+  effectSize: measured.describe('Hedges’ g: the change in standard deviations from strike to strike'),
+  ...judged,
+});
 
 const measure = z.object({
   label: z.string(),

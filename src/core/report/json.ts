@@ -175,13 +175,15 @@ const changeJson = (change: Change) => ({
   before: tidy(change.before),
   after: tidy(change.after),
   change: tidy(change.value),
+  effectSize: tidy(change.effectSize),
   ...judgedJson(change),
 });
 
-const judgedJson = ({ ci95, mdc, mdcSource, verdict, reason }: Difference) => ({
+const judgedJson = ({ ci95, mdc, mdcSource, detectable, verdict, reason }: Difference) => ({
   ci95: intervalJson(ci95),
   mdc: tidy(mdc),
   mdcSource,
+  detectable: tidy(detectable),
   verdict,
   reason,
 });

@@ -14,27 +14,33 @@ export interface Contrast {
  * Σ weight · mean over groups with their own spreads, and its 95 % interval with Welch–Satterthwaite degrees of
  * freedom (Welch 1947, Biometrika 34). Two groups with weights 1 and −1 are Welch's difference of means;
  * four with 1, −1, −1, 1 are a difference of differences.
+ *
+ * @param coupling what the groups' means have in common adds to the variance of the sum, 0 where they are independent
  */
 export function contrast(
   groups: readonly { readonly weight: number; readonly summary: SideSummary }[],
+  coupling = 0,
 ): Contrast {
   const fewest = Math.min(...groups.map(({ summary }) => summary.n));
   if (fewest === 0) return { value: null, ci95: null, fewest };
   const value = groups.reduce((sum, { weight, summary }) => sum + weight * (summary.mean ?? 0), 0);
   if (fewest < 3) return { value, ci95: null, fewest };
-  const variances = groups.map(({ weight, summary }) => (weight ** 2 * (summary.sd ?? 0) ** 2) / summary.n);
+  const variances = groups.map(({ weight, summary }) => weight ** 2 * (summary.standardError ?? 0) ** 2);
   const variance = variances.reduce((sum, part) => sum + part, 0);
   if (variance === 0) return { value, ci95: { low: value, high: value }, fewest };
   const degreesOfFreedom =
     variance ** 2 /
     variances.reduce((sum, part, index) => sum + part ** 2 / ((groups[index]?.summary.n ?? 2) - 1), 0);
-  const half = t95(degreesOfFreedom) * Math.sqrt(variance);
+  const half = t95(degreesOfFreedom) * Math.sqrt(variance + coupling);
   return { value, ci95: { low: value - half, high: value + half }, fewest };
 }
 
-/** Mean of `a` minus mean of `b`. */
-export const differenceOfMeans = (a: SideSummary, b: SideSummary): Contrast =>
-  contrast([
-    { weight: 1, summary: a },
-    { weight: -1, summary: b },
-  ]);
+/** Mean of `a` minus mean of `b`; see {@link contrast}. */
+export const differenceOfMeans = (a: SideSummary, b: SideSummary, coupling = 0): Contrast =>
+  contrast(
+    [
+      { weight: 1, summary: a },
+      { weight: -1, summary: b },
+    ],
+    coupling,
+  );

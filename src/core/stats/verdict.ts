@@ -1,4 +1,4 @@
-import type { Difference } from '../trial.ts';
+import type { Difference, Interval } from '../trial.ts';
 import type { Contrast } from './contrast.ts';
 import { withSystematic } from './withSystematic.ts';
 
@@ -20,7 +20,8 @@ export interface Limits {
  * Whether a difference is real, by the rule of docs/methods.md. With the 95 % interval that holds both the spread
  * over strikes and the systematic part:
  *
- * - `real`: the interval leaves out 0 and the size exceeds the smallest detectable difference;
+ * - `real`: the interval leaves out 0 and the size exceeds the smallest detectable difference, which is widened by the
+ *   spread over these strikes: two recordings of an unchanged runner differ by both (docs/methods.md);
  * - `withinNoise`: the interval lies inside ± the smallest detectable difference;
  * - `unclear`: everything else, and always below seven strikes a side, without a smallest detectable difference,
  *   or with an unknown systematic part.
@@ -31,7 +32,12 @@ export interface Limits {
 export function judge(estimate: Contrast, limits: Limits): Difference {
   const { value, fewest } = estimate;
   const { mdc, systematic95, show } = limits;
-  const shared = { value, mdc: mdc?.value ?? null, mdcSource: mdc?.source ?? null };
+  const shared = {
+    value,
+    mdc: mdc?.value ?? null,
+    mdcSource: mdc?.source ?? null,
+    detectable: mdc && estimate.ci95 && Math.hypot(mdc.value, halfWidth(estimate.ci95)),
+  };
   if (value === null) {
     return { ...shared, ci95: null, verdict: null, reason: 'There are no values to compare.' };
   }
@@ -60,8 +66,8 @@ export function judge(estimate: Contrast, limits: Limits): Difference {
     };
   }
   if (low <= 0 && high >= 0) return unclear(`The 95 % interval includes zero and reaches beyond ±${limit}.`);
-  if (Math.abs(value) <= mdc.value) {
-    return unclear(`The 95 % interval leaves out zero, but the size does not exceed ${limit}.`);
+  if (Math.abs(value) <= (shared.detectable ?? mdc.value)) {
+    return unclear(`The 95 % interval leaves out zero, but the size does not clearly exceed ${limit}.`);
   }
   return {
     ...shared,
@@ -70,3 +76,5 @@ export function judge(estimate: Contrast, limits: Limits): Difference {
     reason: `The 95 % interval leaves out zero, and the size exceeds ${limit}.`,
   };
 }
+
+const halfWidth = ({ low, high }: Interval): number => (high - low) / 2;

@@ -47,7 +47,7 @@ describe('the result of a measure', () => {
   it('of a withheld measure has its reason and no number', () => {
     const side = allResults(analyticGait(RUNNER, { view: 'left' })).trunkSideBend!;
     expect(side.withheld?.code).toBe('wrongView');
-    expect(side.summary.left).toEqual({ n: 0, mean: null, sd: null, ci95: null });
+    expect(side.summary.left).toEqual({ n: 0, mean: null, sd: null, standardError: null, ci95: null });
     expect(side.leftMinusRight).toMatchObject({ value: null, verdict: null, reason: side.withheld?.message });
   });
 

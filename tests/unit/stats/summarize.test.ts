@@ -19,10 +19,10 @@ it('leaves out what was not seen', () => {
 });
 
 it('says no more than few values can', () => {
-  expect(summarize([])).toEqual({ n: 0, mean: null, sd: null, ci95: null });
-  expect(summarize([Number.NaN])).toEqual({ n: 0, mean: null, sd: null, ci95: null });
-  expect(summarize([4])).toEqual({ n: 1, mean: 4, sd: null, ci95: null });
-  expect(summarize([4, 6])).toEqual({ n: 2, mean: 5, sd: Math.SQRT2, ci95: null });
+  expect(summarize([])).toEqual({ n: 0, mean: null, sd: null, standardError: null, ci95: null });
+  expect(summarize([Number.NaN])).toEqual({ n: 0, mean: null, sd: null, standardError: null, ci95: null });
+  expect(summarize([4])).toEqual({ n: 1, mean: 4, sd: null, standardError: null, ci95: null });
+  expect(summarize([4, 6])).toEqual({ n: 2, mean: 5, sd: Math.SQRT2, standardError: null, ci95: null });
 });
 
 it('gives the median of what was seen', () => {

@@ -21,7 +21,10 @@ describe('the verdict', () => {
   it('is real when the interval leaves out 0 and the size exceeds the limit, on either side', () => {
     expect(verdict(estimate(4, 1))).toBe('real');
     expect(verdict(estimate(-4, 1))).toBe('real');
-    expect(verdict(estimate(2.4, 2.3))).toBe('real');
+    expect(verdict(estimate(2.6, 0.5))).toBe('real');
+    // √(2.3² + 2.3²) = 3.25: the spread over these strikes adds to what two recordings differ by.
+    expect(verdict(estimate(3.3, 2.3))).toBe('real');
+    expect(verdict(estimate(3.2, 2.3))).toBe('unclear');
   });
 
   it('is within noise when the whole interval lies inside ± the limit, even without 0', () => {
