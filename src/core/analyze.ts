@@ -103,6 +103,7 @@ export function analyzeTrack(
     personShare: share,
     events,
     corrections: correctionsOf(choices),
+    notes: choices.notes ?? {},
     gait,
     measures: allResults(gait),
     series: allSeries(gait),

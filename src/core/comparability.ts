@@ -1,6 +1,6 @@
 import type { Joint } from './measures/body.ts';
 import { nearSide } from './measures/seen.ts';
-import { formatValue } from './measures/units.ts';
+import { formatSigned, formatValue } from './measures/units.ts';
 import { VIEW_WORDS } from './measures/viewWords.ts';
 import { isFrontalView, type Side } from './sides.ts';
 import { median } from './stats/median.ts';
@@ -8,7 +8,7 @@ import type { Comparison, Trial } from './trial.ts';
 
 export type ClipDifference = Comparison['differences'][number];
 
-/** Shares by which two clips may differ: below `notable` nothing is said, from `matters` on verdicts rest. */
+/** Shares, or distances in the unit of what is compared, by which two clips may differ: below `notable` nothing is said, from `matters` on verdicts rest. */
 interface Tolerance {
   readonly notable: number;
   readonly matters: number;
@@ -20,6 +20,19 @@ const RUNNER_SIZE: Tolerance = { notable: 0.05, matters: 0.2 };
 const CADENCE: Tolerance = { notable: 0.02, matters: 0.05 };
 /** Lengths within one body don't change; clothes and key points move them by some percent. */
 const PROPORTIONS: Tolerance = { notable: 0.08, matters: 0.15 };
+
+/**
+ * Angles of the camera by which clips may differ, degrees. Its level and direction are corrected for as far as they are
+ * known; far apart, they show other sides of the body.
+ */
+const LEVEL_DEG: Tolerance = { notable: 1, matters: 5 };
+const DIRECTION_DEG: Tolerance = { notable: 3, matters: 8 };
+/** In heights of the runner. */
+const CAMERA_HEIGHT: Tolerance = { notable: 0.15, matters: 0.4 };
+/** 5 % more speed on the treadmill changes stride and lean by itself, as cadence does. */
+const SPEED: Tolerance = { notable: 0.01, matters: 0.05 };
+/** Percent of slope. */
+const INCLINE: Tolerance = { notable: 0.25, matters: 1 };
 
 /** What differs between the recordings, the gravest first as far as the order of the list goes. */
 export function clipDifferences(before: Trial, after: Trial): readonly ClipDifference[] {
@@ -42,6 +55,32 @@ export function clipDifferences(before: Trial, after: Trial): readonly ClipDiffe
       RUNNER_SIZE,
       (height) => `${Math.round(height)} px tall`,
     ),
+    apart('camera level', before.gait.camera.roll.deg, after.gait.camera.roll.deg, LEVEL_DEG, degrees),
+    apart(
+      'camera direction',
+      before.gait.camera.yaw?.deg,
+      after.gait.camera.yaw?.deg,
+      DIRECTION_DEG,
+      degrees,
+    ),
+    apart(
+      'camera height',
+      before.gait.camera.heightBodies,
+      after.gait.camera.heightBodies,
+      CAMERA_HEIGHT,
+      (height) => `${Math.round(100 * height)} % of the runner’s height`,
+    ),
+    sizes('speed', before.notes.speedKmH, after.notes.speedKmH, SPEED, (speed) => `${round(speed)} km/h`),
+    apart(
+      'incline',
+      before.notes.inclinePercent,
+      after.notes.inclinePercent,
+      INCLINE,
+      (incline) => `${round(incline)} %`,
+    ),
+    before.notes.footwear && after.notes.footwear
+      ? words('footwear', before.notes.footwear.trim(), after.notes.footwear.trim())
+      : null,
     words('pose model', before.track.model, after.track.model),
   ].filter((difference) => difference !== null);
 }
@@ -53,16 +92,40 @@ function words(what: string, before: string, after: string): ClipDifference | nu
 /** null where they are alike or one is not known. */
 function sizes(
   what: string,
-  before: number,
-  after: number,
+  before: number | undefined,
+  after: number | undefined,
   tolerance: Tolerance,
   show: (value: number) => string,
 ): ClipDifference | null {
-  if (!(before > 0 && after > 0)) return null;
-  const apart = Math.max(before, after) / Math.min(before, after) - 1;
-  if (apart < tolerance.notable) return null;
-  return { what, before: show(before), after: show(after), matters: apart >= tolerance.matters };
+  if (!(before && after && before > 0 && after > 0)) return null;
+  const ratio = Math.max(before, after) / Math.min(before, after);
+  return judged(what, [before, after], ratio - 1, tolerance, show);
 }
+
+/** null where they are alike or one is not known; the tolerance is in their own unit. */
+function apart(
+  what: string,
+  before: number | null | undefined,
+  after: number | null | undefined,
+  tolerance: Tolerance,
+  show: (value: number) => string,
+): ClipDifference | null {
+  if (before == null || after == null) return null;
+  return judged(what, [before, after], Math.abs(after - before), tolerance, show);
+}
+
+const judged = (
+  what: string,
+  [before, after]: readonly [number, number],
+  distance: number,
+  { notable, matters }: Tolerance,
+  show: (value: number) => string,
+): ClipDifference | null =>
+  distance < notable
+    ? null
+    : { what, before: show(before), after: show(after), matters: distance >= matters };
+
+const degrees = (deg: number): string => formatSigned(deg, 'deg');
 
 const cadence = (trial: Trial): number => trial.measures.cadence?.both.mean ?? Number.NaN;
 

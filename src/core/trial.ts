@@ -1,5 +1,6 @@
 import type { CameraChoice } from './camera/cameraSetup.ts';
 import type { ClipInfo } from './clip.ts';
+import type { ClipNotes } from './clipNotes.ts';
 import type { Corrections } from './corrections/corrections.ts';
 import type { GaitEvent } from './events/event.ts';
 import type { Gait } from './gait.ts';
@@ -18,6 +19,8 @@ export interface AnalysisChoices extends Corrections {
   readonly camera?: CameraChoice;
   /** Adhesive markers on the pelvis, pointed out in one frame. */
   readonly markers?: MarkerChoice;
+  /** Speed and shoes, for the comparison. */
+  readonly notes?: ClipNotes;
   /** What gives pelvic angles their zero. */
   readonly standing?: StandingReference;
 }
@@ -91,6 +94,7 @@ export interface Trial {
   readonly events: readonly GaitEvent[];
   /** What a person put right in what was found. */
   readonly corrections: Corrections;
+  readonly notes: ClipNotes;
   readonly gait: Gait;
   /** By measure id, in the order of the registry. */
   readonly measures: Readonly<Record<string, MeasureResult>>;

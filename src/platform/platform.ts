@@ -1,4 +1,5 @@
 import type { ClipInfo } from '../core/clip.ts';
+import type { RunnerChoice } from '../core/pose/runner.ts';
 import type { PoseModel, PoseTrack } from '../core/pose/track.ts';
 import type { Result } from '../core/problem.ts';
 
@@ -37,7 +38,13 @@ export interface Platform {
   trackPose(
     file: File,
     clip: ClipInfo,
-    options: { model: PoseModel; signal: AbortSignal; onProgress: (progress: Progress) => void },
+    options: {
+      model: PoseModel;
+      /** Who the runner is, where several people are in view; absent: whoever the model finds first. */
+      runner?: RunnerChoice;
+      signal: AbortSignal;
+      onProgress: (progress: Progress) => void;
+    },
   ): Promise<Result<PoseTrack>>;
   openViewer(file: File): Promise<Result<FrameViewer>>;
 }

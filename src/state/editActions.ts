@@ -33,7 +33,10 @@ export function createEditActions(poseRuns: PoseRuns): EditActions {
     // Somebody else is another pose: only the model can see that.
     if (was.runner !== is.runner && (status === 'done' || status === 'analyzing')) {
       poseRuns.cancel(slot);
-      void poseRuns.start(slot);
+      void poseRuns.start(slot).then((hasEnded) => {
+        // What is shown is still the one before: so is the choice.
+        if (!hasEnded && track && editsOf(slot).runner === is.runner) unsetRunner(slot, was.runner);
+      });
     }
   }
 
@@ -55,6 +58,14 @@ export function createEditActions(poseRuns: PoseRuns): EditActions {
       edit(slot, { ...stretched(edits, stretch), captureFps });
     },
   };
+}
+
+/** Not a decision of the person's, hence no step of undo. */
+function unsetRunner(slot: ClipSlot, runner: ClipEdits['runner']): void {
+  const { pause, resume } = useEdits.temporal.getState();
+  pause();
+  patchEdits(slot, { runner: runner ?? null });
+  resume();
 }
 
 const withRate = (clipAsRead: ClipInfo, captureFps: number | undefined): ClipInfo =>

@@ -1,12 +1,13 @@
 import type { Platform } from '../platform/platform.ts';
+import { editsOf } from './edits.ts';
 import { UNEXPECTED } from './problems.ts';
 import { compute } from './results.ts';
 import { retime } from './retime.ts';
 import { type ClipSlot, patchSlot, slotState, useTrials } from './trials.ts';
 
 export interface PoseRuns {
-  /** Finds the pose in a slot's clip, and what follows from it. */
-  start(slot: ClipSlot): Promise<void>;
+  /** Finds the pose in a slot's clip, and what follows from it. Answers whether it came to its end. */
+  start(slot: ClipSlot): Promise<boolean>;
   /** Stops that, if it is going on; the clip stays. */
   cancel(slot: ClipSlot): void;
 }
@@ -18,30 +19,34 @@ export function createPoseRuns(platform: Platform): PoseRuns {
   return {
     async start(slot) {
       const { file, clip } = slotState(slot);
-      if (!file || !clip) return;
+      if (!file || !clip) return false;
+      const { runner } = editsOf(slot);
       const controller = new AbortController();
       running[slot] = controller;
       patchSlot(slot, { status: 'analyzing', problem: null, progress: null });
       try {
         const tracked = await platform.trackPose(file, clip, {
           model: useTrials.getState().model,
+          ...(runner && { runner }),
           signal: controller.signal,
           onProgress: (progress) => {
             if (!controller.signal.aborted) patchSlot(slot, { progress });
           },
         });
-        if (controller.signal.aborted) return;
+        if (controller.signal.aborted) return false;
         if (!tracked.ok) {
-          patchSlot(slot, { status: 'ready', problem: tracked.problem, progress: null });
-          return;
+          patchSlot(slot, { status: restingStatus(slot), problem: tracked.problem, progress: null });
+          return false;
         }
         // The person may have set the camera's rate while the model ran.
         const clipNow = slotState(slot).clip ?? clip;
         compute(slot, clipNow, retime(tracked.value, clip, clipNow));
+        return true;
       } catch (error) {
-        if (controller.signal.aborted) return;
+        if (controller.signal.aborted) return false;
         console.error(error);
-        patchSlot(slot, { status: 'ready', problem: UNEXPECTED, progress: null });
+        patchSlot(slot, { status: restingStatus(slot), problem: UNEXPECTED, progress: null });
+        return false;
       } finally {
         if (running[slot] === controller) delete running[slot];
       }
@@ -50,7 +55,15 @@ export function createPoseRuns(platform: Platform): PoseRuns {
     cancel(slot) {
       running[slot]?.abort(new DOMException('Cancelled by the person.', 'AbortError'));
       delete running[slot];
-      if (slotState(slot).status === 'analyzing') patchSlot(slot, { status: 'ready', progress: null });
+      if (slotState(slot).status === 'analyzing') {
+        patchSlot(slot, { status: restingStatus(slot), progress: null });
+      }
     },
   };
+}
+
+/** A run that ends without a result leaves the one that was there. */
+function restingStatus(slot: ClipSlot): 'done' | 'ready' {
+  const { trial, reference } = slotState(slot);
+  return trial || reference ? 'done' : 'ready';
 }
