@@ -34,6 +34,19 @@ const SPEED: Tolerance = { notable: 0.01, matters: 0.05 };
 /** Percent of slope. */
 const INCLINE: Tolerance = { notable: 0.25, matters: 1 };
 
+/** One recording loaded twice: the pose model saw the same in every frame, and the same part of it is measured. */
+export function isSameClip(before: Trial, after: Trial): boolean {
+  const [a, b] = [before.track.image, after.track.image];
+  const [trimA, trimB] = [before.corrections.trim, after.corrections.trim];
+  return (
+    a.length > 0 &&
+    a.length === b.length &&
+    trimA?.first === trimB?.first &&
+    trimA?.last === trimB?.last &&
+    a.every((value, i) => Object.is(value, b[i]))
+  );
+}
+
 /** What differs between the recordings, the gravest first as far as the order of the list goes. */
 export function clipDifferences(before: Trial, after: Trial): readonly ClipDifference[] {
   return [

@@ -1,4 +1,4 @@
-import { type ClipDifference, clipDifferences } from './comparability.ts';
+import { type ClipDifference, clipDifferences, isSameClip } from './comparability.ts';
 import { changeAccuracy } from './measures/accuracy.ts';
 import { MEASURES } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
@@ -11,6 +11,7 @@ import type { Change, Comparison, MeasureResult, SideSummary, Trial } from './tr
 
 type Changes = Comparison['measures'][string];
 
+export const SAME_CLIP = 'These are the same clip: there is nothing to compare.';
 const VIEWS_DIFFER = 'The clips were filmed from different views and can’t be compared.';
 const WHOLE_RUNNER = 'It belongs to the whole runner, not to a side.';
 const PER_SIDE = 'It is compared side by side.';
@@ -27,7 +28,9 @@ const NOT_MEASURED = 'It was not measured in both clips.';
 export function compareTrials(before: Trial, after: Trial): Comparison {
   const differences = clipDifferences(before, after);
   const blocker = differences.find(({ matters }) => matters) ?? null;
-  const changes = MEASURES.map((measure) => changesOf(measure, before, after, blocker));
+  const isSame = isSameClip(before, after);
+  const obstacle = isSame ? SAME_CLIP : before.view === after.view ? null : VIEWS_DIFFER;
+  const changes = MEASURES.map((measure) => changesOf(measure, before, after, { obstacle, blocker }));
   // Each side, and the difference of the two, is a question of its own; the measures are many answers to it.
   const together = (part: keyof Changes) => heldTogether(changes.map((change) => change[part]));
   const [left, right, leftMinusRight, both] = [
@@ -40,13 +43,25 @@ export function compareTrials(before: Trial, after: Trial): Comparison {
     id,
     { left: left[i]!, right: right[i]!, leftMinusRight: leftMinusRight[i]!, both: both[i]! },
   ]);
-  return { comparable: blocker === null, differences, measures: Object.fromEntries(measures) };
+  return {
+    comparable: !isSame && blocker === null,
+    differences,
+    measures: Object.fromEntries(measures),
+  };
 }
 
-function changesOf(measure: Measure, before: Trial, after: Trial, blocker: ClipDifference | null): Changes {
+interface Hindrance {
+  /** Why nothing can be compared at all. */
+  readonly obstacle: string | null;
+  /** The difference between the clips that forbids a verdict. */
+  readonly blocker: ClipDifference | null;
+}
+
+function changesOf(measure: Measure, before: Trial, after: Trial, hindrance: Hindrance): Changes {
+  const { blocker } = hindrance;
   const first = before.measures[measure.id];
   const second = after.measures[measure.id];
-  const obstacle = before.view === after.view ? (first?.withheld ?? second?.withheld)?.message : VIEWS_DIFFER;
+  const obstacle = hindrance.obstacle ?? (first?.withheld ?? second?.withheld)?.message;
 
   const change = (
     read: (result: MeasureResult) => { readonly value: number | null; readonly missing: string },

@@ -160,6 +160,49 @@ describe('clips that differ', () => {
     expect(compareTrials(before, trialOf('after', wide(1.02))).differences).toEqual([]);
   });
 
+  it('in how the camera stood are said to, and do not compare when they are far apart', () => {
+    const standing = (rollDeg: number, yawDeg: number, heightBodies: number) => {
+      const trial = other({});
+      const { roll, yaw } = trial.gait.camera;
+      const camera = {
+        roll: { ...roll, deg: roll.deg + rollDeg },
+        yaw: yaw && { ...yaw, deg: yaw.deg + yawDeg },
+        heightBodies,
+      };
+      return { ...trial, gait: { ...trial.gait, camera } };
+    };
+    const said = (rollDeg: number, yawDeg: number, heightBodies = 0.5) =>
+      compareTrials(
+        { ...before, gait: { ...before.gait, camera: { ...before.gait.camera, heightBodies: 0.5 } } },
+        standing(rollDeg, yawDeg, heightBodies),
+      ).differences.map(({ what, matters }) => [what, matters]);
+    expect(said(0.5, 2)).toEqual([]);
+    expect(said(2, 4, 0.7)).toEqual([
+      ['camera level', false],
+      ['camera direction', false],
+      ['camera height', false],
+    ]);
+    expect(said(6, 9, 1)).toEqual([
+      ['camera level', true],
+      ['camera direction', true],
+      ['camera height', true],
+    ]);
+  });
+
+  it('in speed, incline or shoes, where both were noted', () => {
+    const noted = (notes: typeof before.notes) => ({ ...other({}), notes });
+    const slow = { ...before, notes: { speedKmH: 10, inclinePercent: 0, footwear: 'Racer 3' } };
+    expect(compareTrials(before, noted({ speedKmH: 12 })).differences).toEqual([]);
+    expect(compareTrials(slow, noted({ ...slow.notes })).differences).toEqual([]);
+    expect(
+      compareTrials(slow, noted({ speedKmH: 12, inclinePercent: 2, footwear: 'Trail' })).differences,
+    ).toEqual([
+      { what: 'speed', before: '10 km/h', after: '12 km/h', matters: true },
+      { what: 'incline', before: '0 %', after: '2 %', matters: true },
+      { what: 'footwear', before: 'Racer 3', after: 'Trail', matters: true },
+    ]);
+  });
+
   it('in pose model or activity do not compare', () => {
     const after = other({});
     const heavy = { ...after, track: { ...after.track, model: 'heavy' as const } };
@@ -179,4 +222,19 @@ it('says from the side that the other leg is missing, and compares the near one'
     value: null,
     reason: expect.stringContaining('left side faces'),
   });
+});
+
+it('says that one clip loaded twice has nothing to compare', () => {
+  const track = { ...before.track, image: Float32Array.of(1, 2, Number.NaN) };
+  const once = { ...before, track };
+  const again = { ...leaningTrial('after', 2.7, 2), track: { ...track, image: track.image.slice() } };
+  const comparison = compareTrials(once, again);
+  expect(comparison.comparable).toBe(false);
+  expect(comparison.measures.trunkSideBend!.left).toMatchObject({
+    value: null,
+    verdict: null,
+    reason: expect.stringContaining('the same clip'),
+  });
+  const half = { ...again, corrections: { trim: { first: 10, last: 90 } } };
+  expect(compareTrials(once, half).measures.trunkSideBend!.left.value).not.toBeNull();
 });

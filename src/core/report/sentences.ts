@@ -1,4 +1,5 @@
-import { compareTrials } from '../compare.ts';
+import { isSameClip } from '../comparability.ts';
+import { compareTrials, SAME_CLIP } from '../compare.ts';
 import { mayRun } from '../events/activity.ts';
 import { MEASURES } from '../measures/index.ts';
 import { formatValue } from '../measures/units.ts';
@@ -34,6 +35,7 @@ function oneOfItsKind(trial: Trial): Summary {
 }
 
 function twoTrials(before: Trial, after: Trial): Summary {
+  if (isSameClip(before, after)) return { ...oneTrial(before), headline: SAME_CLIP };
   if (before.view !== after.view) {
     return {
       headline: `The clips can’t be compared: before was filmed ${VIEW_WORDS[before.view]}, after ${VIEW_WORDS[after.view]}.`,
