@@ -87,9 +87,7 @@ function report(answer, { clips, out }) {
   const folder = out ?? (clips.length > 0 ? '.' : null);
   if (folder) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'analysis.json'), `${JSON.stringify(answer.analysis, null, 1)}\n`);
-    writeFileSync(join(folder, 'strikes.csv'), answer.strikesCsv);
-    writeFileSync(join(folder, 'summary.csv'), answer.summaryCsv);
+    for (const [name, text] of Object.entries(answer.files)) writeFileSync(join(folder, name), text);
   }
   for (const { label, warnings } of answer.analysis.trials) {
     for (const { message, tip } of warnings) console.error(`${label}: ${message} ${tip}`);

@@ -1,15 +1,17 @@
 import { compareTrials } from '../src/core/compare.ts';
 import type { PoseModel } from '../src/core/pose/track.ts';
 import type { Problem } from '../src/core/problem.ts';
+import { allFiles } from '../src/core/report/allFiles.ts';
 import type { AnalysisJson } from '../src/core/report/analysisSchema.ts';
-import { strikesCsv, summaryCsv } from '../src/core/report/csv.ts';
 import { analysisJson } from '../src/core/report/json.ts';
 import { headline } from '../src/core/report/sentences.ts';
 import { tableRows, tableTsv } from '../src/core/report/table.ts';
+import { NO_DETAILS } from '../src/core/session/reportDetails.ts';
 import type { View } from '../src/core/sides.ts';
 import { browserPlatform } from '../src/platform/index.ts';
 import { createActions } from '../src/state/createActions.ts';
 import { CLIP_SLOTS, type ClipSlot, SLOTS, useTrials } from '../src/state/trials.ts';
+import { makeReport } from '../src/ui/panels/report/makeReport.ts';
 
 export interface Request {
   readonly model: PoseModel;
@@ -22,8 +24,8 @@ export type Answer =
   | {
       readonly ok: true;
       readonly analysis: AnalysisJson;
-      readonly strikesCsv: string;
-      readonly summaryCsv: string;
+      /** What to write, by name. */
+      readonly files: Readonly<Record<string, string>>;
       readonly tableTsv: string;
       readonly words: readonly string[];
     };
@@ -65,12 +67,15 @@ async function run({ model, view, captureFps }: Request): Promise<Answer> {
   const { before, after } = useTrials.getState().slots;
   const trials = [before.trial, after.trial].filter((trial) => trial !== null);
   const comparison = before.trial && after.trial ? compareTrials(before.trial, after.trial) : null;
+  const outcome = { trials: { before: before.trial, after: after.trial }, comparison };
   const { headline: first, details } = headline(before.trial, after.trial);
   return {
     ok: true,
     analysis: analysisJson(trials, comparison),
-    strikesCsv: strikesCsv(trials),
-    summaryCsv: summaryCsv(trials),
+    files: {
+      ...allFiles(trials, comparison),
+      'report.html': await makeReport(outcome, NO_DETAILS, actions.openViewer),
+    },
     tableTsv: tableTsv(tableRows(before.trial, after.trial, comparison)),
     words: [first, ...details],
   };

@@ -5,6 +5,7 @@ import { selectTrial } from '../../selectors.ts';
 import { ProcessingLog } from '../log/ProcessingLog.tsx';
 import { MeasuresPanel } from '../measures/MeasuresPanel.tsx';
 import { MotionPanel } from '../motion/MotionPanel.tsx';
+import { ReportPanel } from '../report/ReportPanel.tsx';
 import { Summary } from '../summary/Summary.tsx';
 import { TablePanel } from '../table/TablePanel.tsx';
 import type { Outcome } from './outcome.ts';
@@ -27,6 +28,7 @@ export function Results() {
       <MeasuresPanel outcome={outcome} />
       <MotionPanel outcome={outcome} />
       <TablePanel outcome={outcome} />
+      <ReportPanel outcome={outcome} />
       <ProcessingLog outcome={outcome} />
     </div>
   );

@@ -1,0 +1,71 @@
+import { Archive, FileText } from 'lucide-react';
+import { useState } from 'react';
+import { useReportDetails } from '../../../state/reportDetails.ts';
+import { useActions } from '../../ActionsContext.ts';
+import { Alert } from '../../components/Alert.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import type { Outcome } from '../results/outcome.ts';
+import { DetailsForm } from './DetailsForm.tsx';
+import { makeReport } from './makeReport.ts';
+import styles from './ReportPanel.module.css';
+import { ReportPreview } from './ReportPreview.tsx';
+import { saveEverything } from './saveEverything.ts';
+
+type Work = 'none' | 'report' | 'zip' | 'failed';
+
+/** What can be handed over: a page for the runner, and every file at once. */
+export function ReportPanel({ outcome }: { readonly outcome: Outcome }) {
+  const actions = useActions();
+  const details = useReportDetails();
+  const [html, setHtml] = useState<string | null>(null);
+  const [work, setWork] = useState<Work>('none');
+
+  const whileWorking = async (kind: Work, use: (html: string) => void): Promise<void> => {
+    setWork(kind);
+    try {
+      use(await makeReport(outcome, details, actions.openViewer));
+      setWork('none');
+    } catch (error) {
+      console.error(error);
+      setWork('failed');
+    }
+  };
+
+  return (
+    <Panel
+      title="Report"
+      lead="A page to hand over. What you type here stays on this computer."
+      actions={
+        <>
+          <Button
+            variant="primary"
+            size="small"
+            isDisabled={work === 'report' || work === 'zip'}
+            onPress={() => whileWorking('report', setHtml)}
+          >
+            <FileText size={15} aria-hidden /> {work === 'report' ? 'Making the report…' : 'Show the report'}
+          </Button>
+          <Button
+            size="small"
+            isDisabled={work === 'report' || work === 'zip'}
+            onPress={() => whileWorking('zip', (report) => saveEverything(outcome, report))}
+          >
+            <Archive size={15} aria-hidden /> {work === 'zip' ? 'Packing…' : 'Save everything'}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.panel}>
+        {work === 'failed' && (
+          <Alert
+            message="The report could not be made."
+            tip="Try again; if it happens again, save the table and the charts instead."
+          />
+        )}
+        <DetailsForm />
+      </div>
+      {html !== null && <ReportPreview html={html} onClose={() => setHtml(null)} />}
+    </Panel>
+  );
+}
