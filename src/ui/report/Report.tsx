@@ -19,14 +19,16 @@ export function Report({ outcome, details, stills }: ReportContent) {
       <ReportHead outcome={outcome} details={details} />
       <p className="answer">{first}</p>
       <ReportStills stills={stills} />
-      <ReportStrikes outcome={outcome} />
-      <section>
-        <h2>For the runner</h2>
-        <p className="plain">{runnerWords(before, after, outcome.comparison)}</p>
-      </section>
+      <div className="glance">
+        <section>
+          <h2>For the runner</h2>
+          <p className="plain">{runnerWords(before, after, outcome.comparison)}</p>
+        </section>
+        <ReportStrikes outcome={outcome} />
+      </div>
       <ReportMeasures outcome={outcome} />
       <ReportFindings details={details} />
-      <section>
+      <section className="detail">
         <h2>In detail</h2>
         <ul>
           {[...others, ...warnings.map(({ message, tip }) => `${message} ${tip}`)].map((words) => (

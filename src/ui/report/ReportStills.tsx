@@ -36,6 +36,10 @@ function Still({ slot, side, trial, frame, box, picture }: ReportStill) {
                 d={`M${lines.hips.x} ${lines.hips.y}L${lines.vertical.x} ${lines.vertical.y}`}
               />
               <path
+                className="trunk case"
+                d={`M${lines.hips.x} ${lines.hips.y}L${lines.shoulders.x} ${lines.shoulders.y}`}
+              />
+              <path
                 className="trunk"
                 d={`M${lines.hips.x} ${lines.hips.y}L${lines.shoulders.x} ${lines.shoulders.y}`}
               />

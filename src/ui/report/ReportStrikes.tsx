@@ -15,7 +15,7 @@ const DRAWN = [
   'peakThighExtension',
   'overstride',
 ];
-const MOST = 3;
+const MOST = 2;
 
 const WIDTH = 220;
 const HEIGHT = 120;

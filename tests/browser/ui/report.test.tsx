@@ -1,0 +1,119 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { compareTrials } from '../../../src/core/compare.ts';
+import { NO_DETAILS, type ReportDetails } from '../../../src/core/session/reportDetails.ts';
+import { setReportDetails, useReportDetails } from '../../../src/state/reportDetails.ts';
+import { ReportPanel } from '../../../src/ui/panels/report/ReportPanel.tsx';
+import { reportHtml } from '../../../src/ui/report/reportHtml.tsx';
+import { fakeTrial } from '../../fixtures/fakeTrial.ts';
+import { cleanUp, putTrial, render } from '../../fixtures/renderUi.tsx';
+
+afterEach(() => {
+  cleanUp();
+  setReportDetails(NO_DETAILS);
+});
+
+const trials = { before: fakeTrial({ label: 'before' }), after: fakeTrial({ label: 'after', trunkDeg: { left: 1.2, right: 1.4 } }) };
+const outcome = { trials, comparison: compareTrials(trials.before, trials.after) };
+const report = (details: Partial<ReportDetails> = {}) =>
+  new DOMParser().parseFromString(
+    reportHtml({ outcome, details: { ...NO_DETAILS, ...details }, stills: [] }),
+    'text/html',
+  );
+
+describe('the report', () => {
+  it('is one file: it asks for nothing and runs nothing', () => {
+    const html = reportHtml({ outcome, details: NO_DETAILS, stills: [] });
+    expect(html).not.toMatch(/<script|<link|src="(?!data:)|url\((?!["']?data:)|@import|https?:/);
+    expect(html).toContain('@page');
+  });
+
+  it('says the same as the page: every verdict of the table has its word', () => {
+    const words = [...report().querySelectorAll('.verdict')].map((element) => element.textContent);
+    expect(words.length).toBeGreaterThan(3);
+    for (const word of words) expect(['Real', 'Within noise', 'Unclear']).toContain(word);
+  });
+
+  it('keeps names as they were typed: empty, very long, from right to left, like code', () => {
+    expect(report().querySelector('h1')!.textContent).toBe('Runner not named');
+    const odd = '<img src=x onerror=alert(1)> & "שלום"';
+    const named = report({ runner: odd });
+    expect(named.querySelector('h1')!.textContent).toBe(odd);
+    expect(named.querySelector('img')).toBeNull();
+    expect(named.querySelector('h1')!.getAttribute('dir')).toBe('auto');
+    expect(report({ runner: 'x'.repeat(500) }).querySelector('h1')!.textContent).toHaveLength(500);
+  });
+
+  it('holds drills, findings and notes, and leaves their headings out where there are none', () => {
+    const titles = (document: Document) =>
+      [...document.querySelectorAll('h2')].map((title) => title.textContent);
+    expect(titles(report())).not.toContain('Notes');
+    const full = report({
+      drills: [{ name: 'Side plank', side: 'left', dose: '' }],
+      findings: {
+        hipExternalRotationDeg: { left: 25, right: 45 },
+        hipExtensionDeg: { left: null, right: null },
+      },
+      notes: 'Left hip stiff.\nSecond line.',
+    });
+    expect(titles(full)).toEqual(
+      expect.arrayContaining(['Drills between the clips', 'Examination', 'Notes']),
+    );
+    expect(full.body.textContent).toContain('Side plank, left');
+    expect(full.body.textContent).toContain('left 25.0°, right 45.0°');
+    expect(full.body.textContent).not.toContain('Hip extension, passive');
+  });
+
+  it('is accessible', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = reportHtml({ outcome, details: NO_DETAILS, stills: [] });
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const main = frame.contentDocument!.querySelector('main')!;
+    document.body.append(main);
+    frame.remove();
+    const { violations } = await axe.run(main);
+    main.remove();
+    expect(violations).toEqual([]);
+  });
+});
+
+describe('the panel', () => {
+  it('takes what is typed and shows the report', async () => {
+    putTrial('before');
+    putTrial('after');
+    render(<ReportPanel outcome={outcome} />);
+    await userEvent.type(page.getByRole('textbox', { name: 'Runner' }), 'R. 17');
+    await userEvent.click(page.getByRole('button', { name: 'Add a drill' }));
+    await userEvent.type(page.getByRole('combobox', { name: 'Drill 1' }), 'Calf raise');
+    expect(useReportDetails.getState()).toMatchObject({
+      runner: 'R. 17',
+      drills: [{ name: 'Calf raise', side: '', dose: '' }],
+    });
+    await userEvent.click(page.getByRole('button', { name: 'Show the report' }));
+    await expect.element(page.getByTitle('The report')).toBeVisible();
+    const frame = document.querySelector<HTMLIFrameElement>('iframe')!;
+    expect(frame.srcdoc).toContain('R. 17');
+    // The head was not found in these: with the face to be hidden they are not shown at all.
+    expect(frame.srcdoc).not.toContain('data:image/jpeg');
+    expect(frame.sandbox.contains('allow-scripts')).toBe(false);
+  });
+
+  it('shows the strikes when the face may be seen', async () => {
+    putTrial('before');
+    putTrial('after');
+    setReportDetails({ blursFaces: false });
+    render(<ReportPanel outcome={outcome} />);
+    await userEvent.click(page.getByRole('button', { name: 'Show the report' }));
+    await expect.element(page.getByTitle('The report')).toBeVisible();
+    const { srcdoc } = document.querySelector<HTMLIFrameElement>('iframe')!;
+    expect(srcdoc.match(/data:image\/jpeg/g)).toHaveLength(4);
+  });
+
+  it('is accessible', async () => {
+    const container = render(<ReportPanel outcome={outcome} />);
+    await expect.element(page.getByRole('textbox', { name: 'Notes' })).toBeVisible();
+    expect((await axe.run(container)).violations).toEqual([]);
+  });
+});
