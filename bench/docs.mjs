@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, ROOT } from '../scripts/setup.mjs';
 import { loadEntry } from './loadEntry.mjs';
+import { replacePart } from './replacePart.mjs';
 
 const DOCUMENT = join(ROOT, 'docs/accuracy.md');
 const USAGE = 'Usage: node bench/docs.mjs WIDE.json LEFT-OUT.json RESULTS.json [MORE.json …]';
@@ -32,17 +33,4 @@ await command(async () => {
  */
 function runsOf(file) {
   return JSON.parse(readFileSync(file, 'utf8')).runs;
-}
-
-/**
- * Puts a part between its two marks; the words round them are written by hand.
- *
- * @param {string} text
- * @param {string} name
- * @param {string} part
- */
-function replacePart(text, name, part) {
-  const marks = new RegExp(`(<!-- bench:${name} -->)[\\s\\S]*?(<!-- /bench -->)`);
-  if (!marks.test(text)) throw new Error(`docs/accuracy.md has no place for “${name}”.`);
-  return text.replace(marks, (_, start, end) => `${start}\n${part}\n${end}`);
 }

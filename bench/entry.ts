@@ -5,6 +5,7 @@
 
 export { withPelvisMotion } from '../src/core/pelvis/withPelvisMotion.ts';
 export { detectorIds } from './detectors/index.ts';
+export { hipLimitParts } from './hip/limitParts.ts';
 export { readMocap } from './mocap/readMocap.ts';
 export { unpackTrack } from './pose/pack.ts';
 export { documentParts, pictures } from './report/document.ts';
