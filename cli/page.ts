@@ -68,7 +68,7 @@ async function run({ model, view, captureFps }: Request): Promise<Answer> {
   const trials = [before.trial, after.trial].filter((trial) => trial !== null);
   const comparison = before.trial && after.trial ? compareTrials(before.trial, after.trial) : null;
   const outcome = { trials: { before: before.trial, after: after.trial }, comparison };
-  const { headline: first, details } = headline(before.trial, after.trial);
+  const { headline: first, details } = headline(before.trial, after.trial, comparison);
   return {
     ok: true,
     analysis: analysisJson(trials, comparison),

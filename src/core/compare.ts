@@ -3,6 +3,8 @@ import { changeAccuracy } from './measures/accuracy.ts';
 import { MEASURES } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
 import { formatValue } from './measures/units.ts';
+import { limitFor } from './ownMdc/limitFor.ts';
+import type { OwnLimits } from './ownMdc/pair.ts';
 import { type Contrast, contrast, differenceOfMeans } from './stats/contrast.ts';
 import { effectSize } from './stats/effectSize.ts';
 import { heldTogether } from './stats/holm.ts';
@@ -24,13 +26,15 @@ const NOT_MEASURED = 'It was not measured in both clips.';
  *
  * Clips from different views have no change and no verdict. With another difference that matters, a change keeps
  * its number but is never called real or noise.
+ *
+ * @param own the clinic's own smallest detectable differences, where it has some
  */
-export function compareTrials(before: Trial, after: Trial): Comparison {
+export function compareTrials(before: Trial, after: Trial, own: OwnLimits = {}): Comparison {
   const differences = clipDifferences(before, after);
   const blocker = differences.find(({ matters }) => matters) ?? null;
   const isSame = isSameClip(before, after);
   const obstacle = isSame ? SAME_CLIP : before.view === after.view ? null : VIEWS_DIFFER;
-  const changes = MEASURES.map((measure) => changesOf(measure, before, after, { obstacle, blocker }));
+  const changes = MEASURES.map((measure) => changesOf(measure, before, after, { obstacle, blocker, own }));
   // Each side, and the difference of the two, is a question of its own; the measures are many answers to it.
   const together = (part: keyof Changes) => heldTogether(changes.map((change) => change[part]));
   const [left, right, leftMinusRight, both] = [
@@ -50,18 +54,19 @@ export function compareTrials(before: Trial, after: Trial): Comparison {
   };
 }
 
-interface Hindrance {
+interface Ground {
   /** Why nothing can be compared at all. */
   readonly obstacle: string | null;
   /** The difference between the clips that forbids a verdict. */
   readonly blocker: ClipDifference | null;
+  readonly own: OwnLimits;
 }
 
-function changesOf(measure: Measure, before: Trial, after: Trial, hindrance: Hindrance): Changes {
-  const { blocker } = hindrance;
+function changesOf(measure: Measure, before: Trial, after: Trial, ground: Ground): Changes {
+  const { blocker, own } = ground;
   const first = before.measures[measure.id];
   const second = after.measures[measure.id];
-  const obstacle = hindrance.obstacle ?? (first?.withheld ?? second?.withheld)?.message;
+  const obstacle = ground.obstacle ?? (first?.withheld ?? second?.withheld)?.message;
 
   const change = (
     read: (result: MeasureResult) => { readonly value: number | null; readonly missing: string },
@@ -82,7 +87,7 @@ function changesOf(measure: Measure, before: Trial, after: Trial, hindrance: Hin
     };
   };
 
-  const limits = limitsOf(measure, before, after);
+  const limits = limitsOf({ ...measure, mdc: limitFor(measure, own[measure.id]) }, before, after);
   const ofMean = (summary: (result: MeasureResult) => SideSummary): Change =>
     change(
       (result) => ({ value: summary(result).mean, missing: NO_VALUES }),

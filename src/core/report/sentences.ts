@@ -1,5 +1,5 @@
 import { isSameClip } from '../comparability.ts';
-import { compareTrials, SAME_CLIP } from '../compare.ts';
+import { SAME_CLIP } from '../compare.ts';
 import { mayRun } from '../events/activity.ts';
 import { MEASURES } from '../measures/index.ts';
 import { formatValue } from '../measures/units.ts';
@@ -14,8 +14,8 @@ import type { Summary } from './words.ts';
  * What one clip or two say, in plain words made from the numbers alone: left against right, before against after,
  * each with what may be said of it. It describes what was measured and never names a cause or an illness.
  */
-export function headline(before: Trial | null, after: Trial | null): Summary {
-  if (before && after) return twoTrials(before, after);
+export function headline(before: Trial | null, after: Trial | null, comparison: Comparison | null): Summary {
+  if (before && after && comparison) return twoTrials(before, after, comparison);
   const trial = before ?? after;
   return trial ? oneTrial(trial) : { headline: 'No clip has been analysed yet.', details: [] };
 }
@@ -34,7 +34,7 @@ function oneOfItsKind(trial: Trial): Summary {
   return isFrontalView(trial.view) ? oneFrontal(trial) : oneSagittal(trial);
 }
 
-function twoTrials(before: Trial, after: Trial): Summary {
+function twoTrials(before: Trial, after: Trial, comparison: Comparison): Summary {
   if (isSameClip(before, after)) return { ...oneTrial(before), headline: SAME_CLIP };
   if (before.view !== after.view) {
     return {
@@ -42,7 +42,6 @@ function twoTrials(before: Trial, after: Trial): Summary {
       details: [`Before: ${oneTrial(before).headline}`, `After: ${oneTrial(after).headline}`],
     };
   }
-  const comparison = compareTrials(before, after);
   const summary = isFrontalView(before.view)
     ? twoFrontal(before, after, comparison)
     : twoSagittal(before, comparison);

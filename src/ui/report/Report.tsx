@@ -12,7 +12,7 @@ import type { ReportContent } from './reportContent.ts';
 /** One or two sheets of paper that can be handed over: what was found, how sure it is, and what limits it. */
 export function Report({ outcome, details, stills }: ReportContent) {
   const { before, after } = outcome.trials;
-  const { headline: first, details: others } = headline(before, after);
+  const { headline: first, details: others } = headline(before, after, outcome.comparison);
   const warnings = presentTrials(outcome).flatMap(({ trial }) => trial.warnings);
   return (
     <main>

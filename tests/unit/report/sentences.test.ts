@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { compareTrials } from '../../../src/core/compare.ts';
 import { headline } from '../../../src/core/report/sentences.ts';
 import type { Trial } from '../../../src/core/trial.ts';
 import { analyticGait, mirrored, RUNNER } from '../../fixtures/analyticGait.ts';
@@ -10,9 +11,10 @@ beforeEach(() => {
   fakeAccuracy.systematic = 0.5;
 });
 
-const said = (before: Trial | null, after: Trial | null = null) => headline(before, after).headline;
-const details = (before: Trial | null, after: Trial | null = null) =>
-  headline(before, after).details.join('\n');
+const words = (before: Trial | null, after: Trial | null = null) =>
+  headline(before, after, before && after ? compareTrials(before, after) : null);
+const said = (before: Trial | null, after: Trial | null = null) => words(before, after).headline;
+const details = (before: Trial | null, after: Trial | null = null) => words(before, after).details.join('\n');
 const lean = (leftDeg: number, rightDeg: number, filming = {}) =>
   leaningTrial('before', leftDeg, rightDeg, filming);
 const still = (): Trial =>
@@ -100,7 +102,7 @@ describe('one clip', () => {
 });
 
 it('says so when there is no clip', () => {
-  expect(headline(null, null)).toEqual({ headline: 'No clip has been analysed yet.', details: [] });
+  expect(words(null, null)).toEqual({ headline: 'No clip has been analysed yet.', details: [] });
 });
 
 describe('before and after', () => {
@@ -223,8 +225,9 @@ describe('from the side', () => {
 });
 
 it('never names a cause or an illness', () => {
-  const texts = [headline(lean(6.2, 2.1), lean(2.2, 1.5)), headline(lean(6.2, 2.1), null)].flatMap(
-    (summary) => [summary.headline, ...summary.details],
-  );
+  const texts = [words(lean(6.2, 2.1), lean(2.2, 1.5)), words(lean(6.2, 2.1))].flatMap((summary) => [
+    summary.headline,
+    ...summary.details,
+  ]);
   expect(texts.join(' ')).not.toMatch(/injur|weak|patholog|diagnos|syndrome|should|tight|because of/i);
 });

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import { compareTrials } from '../../../core/compare.ts';
+import { ownLimits } from '../../../core/ownMdc/pair.ts';
+import { useOwnPairs } from '../../../state/ownPairs.ts';
 import { useTrials } from '../../../state/trials.ts';
 import { selectTrial } from '../../selectors.ts';
 import { ProcessingLog } from '../log/ProcessingLog.tsx';
 import { MeasuresPanel } from '../measures/MeasuresPanel.tsx';
 import { MotionPanel } from '../motion/MotionPanel.tsx';
+import { OwnMdcPanel } from '../ownMdc/OwnMdcPanel.tsx';
 import { ReportPanel } from '../report/ReportPanel.tsx';
 import { Summary } from '../summary/Summary.tsx';
 import { TablePanel } from '../table/TablePanel.tsx';
@@ -15,12 +18,13 @@ import styles from './Results.module.css';
 export function Results() {
   const before = useTrials(selectTrial('before'));
   const after = useTrials(selectTrial('after'));
+  const pairs = useOwnPairs((state) => state.pairs);
   const outcome = useMemo<Outcome>(
     () => ({
       trials: { before, after },
-      comparison: before && after ? compareTrials(before, after) : null,
+      comparison: before && after ? compareTrials(before, after, ownLimits(pairs)) : null,
     }),
-    [before, after],
+    [before, after, pairs],
   );
   return (
     <div className={styles.results}>
@@ -28,6 +32,7 @@ export function Results() {
       <MeasuresPanel outcome={outcome} />
       <MotionPanel outcome={outcome} />
       <TablePanel outcome={outcome} />
+      <OwnMdcPanel outcome={outcome} />
       <ReportPanel outcome={outcome} />
       <ProcessingLog outcome={outcome} />
     </div>

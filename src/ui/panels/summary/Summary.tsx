@@ -17,7 +17,10 @@ const LONG = 110;
 /** The answer in plain words, what limits it, and what can't be answered yet. */
 export function Summary({ outcome }: { readonly outcome: Outcome }) {
   const { before, after } = outcome.trials;
-  const words = useMemo(() => headline(before, after), [before, after]);
+  const words = useMemo(
+    () => headline(before, after, outcome.comparison),
+    [before, after, outcome.comparison],
+  );
   const byCamera = forbiddenByCamera(outcome, LEAN);
   return (
     // Can take the focus: a button in it may go away when it is pressed.
