@@ -18,11 +18,29 @@ export interface FrameViewer {
   /** File time of every frame, seconds from the first, strictly increasing. */
   readonly fileTimesS: Float64Array;
   /**
-   * Draws frame `index` upright, filling a canvas of the clip's own size. Resolves false when a later call
-   * overtook this one, so that a dragged slider never queues up work; rejects where the frame is damaged.
+   * Draws frame `index` upright, filling a canvas, which gets the size of the clip, or a half, a quarter or an eighth
+   * of it where that is no smaller than `shownWidthPx`, the width that the whole picture takes up in pixels of the
+   * screen. Resolves false when a later call overtook this one, so that a dragged slider never queues up work;
+   * rejects where the frame is damaged.
    */
-  draw(index: number, canvas: HTMLCanvasElement): Promise<boolean>;
+  draw(index: number, canvas: HTMLCanvasElement, shownWidthPx?: number): Promise<boolean>;
   dispose(): void;
+}
+
+/** A video to be made: what every frame of it shows. */
+export interface VideoPlan {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly fps: number;
+  readonly frames: number;
+  draw(frame: number, context: OffscreenCanvasRenderingContext2D): Promise<void>;
+}
+
+export interface VideoFile {
+  readonly data: Uint8Array<ArrayBuffer>;
+  readonly mimeType: string;
+  /** With its dot. */
+  readonly extension: string;
 }
 
 /** What the app needs of the browser; use cases take it as an argument, so that tests can bring their own. */
@@ -47,4 +65,9 @@ export interface Platform {
     },
   ): Promise<Result<PoseTrack>>;
   openViewer(file: File): Promise<Result<FrameViewer>>;
+  /** Encodes frame by frame: MP4 where this browser can, else WebM, else a problem. Aborting rejects. */
+  writeVideo(
+    plan: VideoPlan,
+    options: { signal: AbortSignal; onFrame: (done: number) => void },
+  ): Promise<Result<VideoFile>>;
 }

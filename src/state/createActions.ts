@@ -14,6 +14,7 @@ export function createActions(platform: Platform): Actions {
     ...createClipFiles(platform, poseRuns),
     ...createEditActions(poseRuns),
     cancel: poseRuns.cancel,
+    writeVideo: platform.writeVideo,
 
     async analyze() {
       const waiting = CLIP_SLOTS.filter((slot) => slotState(slot).status === 'ready');

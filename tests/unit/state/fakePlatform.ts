@@ -28,7 +28,8 @@ export function fakePlatform() {
       }),
   );
   const openViewer = vi.fn(async () => failed('viewer', 'No viewer.', 'None.'));
-  return { platform: { openClip, thumbnail, trackPose, openViewer } satisfies Platform, jobs };
+  const writeVideo = vi.fn(async () => failed('no-encoder', 'No encoder.', 'None.'));
+  return { platform: { openClip, thumbnail, trackPose, openViewer, writeVideo } satisfies Platform, jobs };
 }
 
 export const file = (name: string): File => new File(['…'], name);
