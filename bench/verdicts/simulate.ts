@@ -1,8 +1,8 @@
 import { contrast } from '../../src/core/stats/contrast.ts';
 import { heldTogether } from '../../src/core/stats/holm.ts';
+import { normal, uniform } from '../../src/core/stats/random.ts';
 import { summarizeRun } from '../../src/core/stats/summarize.ts';
 import { judge } from '../../src/core/stats/verdict.ts';
-import { normal, uniform } from './random.ts';
 
 /** One kind of comparison, simulated many times. Degrees. */
 export interface Scenario {

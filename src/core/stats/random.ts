@@ -1,4 +1,4 @@
-/** Uniform numbers from 0 to 1, the same for the same seed (Mulberry32): a bench must be repeatable. */
+/** Uniform numbers from 0 to 1, the same for the same seed (Mulberry32): the same data must give the same answer. */
 export function uniform(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
