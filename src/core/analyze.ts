@@ -104,6 +104,7 @@ export function analyzeTrack(
     events,
     corrections: correctionsOf(choices),
     notes: choices.notes ?? {},
+    annotations: choices.annotations ?? [],
     gait,
     measures: allResults(gait),
     series: allSeries(gait),

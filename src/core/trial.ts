@@ -1,3 +1,4 @@
+import type { Annotation } from './annotations/annotation.ts';
 import type { CameraChoice } from './camera/cameraSetup.ts';
 import type { ClipInfo } from './clip.ts';
 import type { ClipNotes } from './clipNotes.ts';
@@ -21,6 +22,8 @@ export interface AnalysisChoices extends Corrections {
   readonly markers?: MarkerChoice;
   /** Speed and shoes, for the comparison. */
   readonly notes?: ClipNotes;
+  /** Lines, angles and words on single frames; no measure reads them. */
+  readonly annotations?: readonly Annotation[];
   /** What gives pelvic angles their zero. */
   readonly standing?: StandingReference;
 }
@@ -95,6 +98,7 @@ export interface Trial {
   /** What a person put right in what was found. */
   readonly corrections: Corrections;
   readonly notes: ClipNotes;
+  readonly annotations: readonly Annotation[];
   readonly gait: Gait;
   /** By measure id, in the order of the registry. */
   readonly measures: Readonly<Record<string, MeasureResult>>;

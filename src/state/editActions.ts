@@ -25,7 +25,12 @@ export function createEditActions(poseRuns: PoseRuns): EditActions {
   /** Works before there is a result as well: what was decided is kept until then. */
   function follow(slot: ClipSlot, was: ClipEdits, is: ClipEdits): void {
     const { clip, trial, reference, status } = slotState(slot);
-    if (!clip || isOnlyDrawn(was, is)) return;
+    if (!clip) return;
+    if (isOnlyDrawn(was, is)) {
+      // No measure reads a drawing: the numbers stay as they are.
+      if (trial) patchSlot(slot, { trial: { ...trial, annotations: is.annotations ?? [] } });
+      return;
+    }
     const timed = clipOf(slot, clip, is);
     const track = trial?.track ?? reference?.track;
     if (track) compute(slot, timed, retime(track, clip, timed));

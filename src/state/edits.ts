@@ -1,7 +1,6 @@
 import { temporal } from 'zundo';
 import { create } from 'zustand';
 import { shallow } from 'zustand/shallow';
-import type { Annotation } from '../core/annotations/annotation.ts';
 import type { RunnerChoice } from '../core/pose/runner.ts';
 import type { AnalysisChoices } from '../core/trial.ts';
 import type { ClipSlot } from './trials.ts';
@@ -15,8 +14,6 @@ export interface ClipEdits extends Omit<AnalysisChoices, 'standing'> {
   readonly captureFps?: number;
   /** Who the runner is, where several people are in view. */
   readonly runner?: RunnerChoice;
-  /** Lines, angles and words on single frames; no measure reads them. */
-  readonly annotations?: readonly Annotation[];
 }
 
 /** A change of the edits; null takes one back to what the software decides. */
@@ -53,7 +50,8 @@ export function forgetEdits(slot: ClipSlot): void {
   const { pastStates, futureStates } = temporal.getState();
   temporal.setState({
     pastStates: distinct([...others(pastStates), now]).slice(0, -1),
-    futureStates: distinct([now, ...others(futureStates)]).slice(1),
+    // Both are stacks: their last state lies next to the present.
+    futureStates: distinct([...others(futureStates), now]).slice(0, -1),
   });
 }
 

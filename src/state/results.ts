@@ -9,15 +9,34 @@ import { type ClipSlot, patchSlot, SLOTS, type Slot, type SlotState, slotState }
 /** Runs the pure part: after new tracks and after every choice. */
 export function compute(slot: ClipSlot, clip: ClipInfo, track: PoseTrack): void {
   const found = resultOf(slot, clip, track);
-  changeResult(slot, {
-    clip,
-    progress: null,
-    // What is said of a bad file dropped meanwhile stays until it is dismissed.
-    ...(found.ok
-      ? { status: 'done', ...found.value }
-      : { status: 'ready', trial: null, reference: null, problem: found.problem }),
-  });
+  if (found.ok) {
+    const { problem } = slotState(slot);
+    changeResult(slot, {
+      clip,
+      progress: null,
+      status: 'done',
+      // What is said of a bad file dropped meanwhile stays until it is dismissed.
+      ...(problem?.code === NOBODY && { problem: null }),
+      ...found.value,
+    });
+    return;
+  }
+  const { trial, reference } = slotState(slot);
+  const shown = trial ?? reference;
+  // A correction that leaves nobody to measure is said, and takes nothing away.
+  if (shown?.track === track) patchSlot(slot, { problem: found.problem });
+  else
+    changeResult(slot, {
+      clip,
+      progress: null,
+      status: 'ready',
+      trial: null,
+      reference: null,
+      problem: found.problem,
+    });
 }
+
+const NOBODY = 'no-person';
 
 /** Runs the pure part of a trial again where it ran before. */
 function computeAgain(slot: Slot): void {

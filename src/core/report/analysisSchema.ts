@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { annotationSchema } from '../annotations/schema.ts';
 import { MEASURES } from '../measures/index.ts';
 import { LANDMARKS } from '../pose/landmarks.ts';
 import { VIEWS } from '../sides.ts';
@@ -106,6 +107,9 @@ const trial = z.object({
   model: z.enum(['lite', 'full', 'heavy']),
   activity: z.enum(['running', 'walking', 'standing', 'unclear']),
   personShare: z.number().describe('Share of frames in which a person was found'),
+  notes: z
+    .object({ speedKmH: measured, inclinePercent: measured, footwear: z.string().nullable() })
+    .describe('As a person noted them'),
   camera: z.object({
     rollDeg: z.number().describe('Turn of the camera about its axis, + counter-clockwise'),
     rollSdDeg: z.number().describe('Standard uncertainty'),
@@ -139,6 +143,7 @@ const trial = z.object({
     .describe('One value a frame; the name says what positive means'),
   measures: z.record(z.string(), measure),
   corrections,
+  annotations: z.array(annotationSchema),
   warnings: z.array(z.object({ code: z.string(), message: z.string(), tip: z.string() })),
   log: z.array(z.object({ step: z.string(), detail: z.string() })).describe('What was done, in order'),
 });

@@ -1,3 +1,4 @@
+import { annotationJson } from '../annotations/schema.ts';
 import type { CameraSetup } from '../camera/cameraSetup.ts';
 import { timeScale } from '../clip.ts';
 import type { Corrections } from '../corrections/corrections.ts';
@@ -46,6 +47,11 @@ function trialJson(trial: Trial): TrialJson {
     model: trial.track.model,
     activity: trial.activity,
     personShare: tidyNumber(trial.personShare),
+    notes: {
+      speedKmH: trial.notes.speedKmH ?? null,
+      inclinePercent: trial.notes.inclinePercent ?? null,
+      footwear: trial.notes.footwear ?? null,
+    },
     camera: cameraJson(gait.camera),
     events: trial.events.map(({ type, side, timeS, uncertaintyS, source, leftOut = false }) => ({
       type,
@@ -59,6 +65,7 @@ function trialJson(trial: Trial): TrialJson {
     series: seriesJson(trial),
     measures: measuresJson(trial),
     corrections: correctionsJson(trial.corrections),
+    annotations: trial.annotations.map((annotation) => annotationJson(annotation, gait)),
     warnings: trial.warnings.map(({ code, message, tip }) => ({ code, message, tip })),
     log: trial.log.map(({ step, detail }) => ({ step, detail })),
   };

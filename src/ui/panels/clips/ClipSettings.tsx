@@ -9,6 +9,7 @@ import { SetLevelButton } from '../level/SetLevelButton.tsx';
 import { SetMarkersButton } from '../markers/SetMarkersButton.tsx';
 import { CaptureRateField } from './CaptureRateField.tsx';
 import styles from './ClipSettings.module.css';
+import { NotesButton } from './NotesButton.tsx';
 
 const VIEW_NOTE: Readonly<Record<View, string>> = {
   posterior: 'The camera sees the runner’s back.',
@@ -36,6 +37,7 @@ export function ClipSettings({ slot, clip }: { readonly slot: Slot; readonly cli
       <CaptureRateField clip={clip} onChange={(captureFps) => actions.setCaptureFps(slot, captureFps)} />
       <SetLevelButton slot={slot} />
       <SetMarkersButton slot={slot} />
+      <NotesButton slot={slot} />
     </div>
   );
 }
