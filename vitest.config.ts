@@ -10,6 +10,8 @@ export default defineConfig({
         extends: './vite.config.ts',
         // Found before the first test: a dependency met later makes the page reload in the middle of one.
         optimizeDeps: { entries: ['src/**/*.{ts,tsx}', 'tests/browser/**/*.{ts,tsx}'] },
+        // The list component asks for it in tests, and there is no `process` in a browser.
+        define: { 'process.env.VIRT_ON': '"on"' },
         // Real clips lie beside the project where there are any.
         server: { fs: { allow: ['.', '../shared'] } },
         test: {

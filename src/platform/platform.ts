@@ -51,7 +51,8 @@ export interface Platform {
   thumbnail(file: File): Promise<Blob | null>;
   /**
    * Runs the pose model over every frame in a worker. Aborting rejects with the signal's reason. A clip whose
-   * data turns out damaged gives the frames before the damage: fewer than `clip.frames`.
+   * data turns out damaged gives the frames before the damage: fewer than `clip.frames`. With a runner picked, that
+   * person is followed among several, which takes about twice the time.
    */
   trackPose(
     file: File,

@@ -36,7 +36,7 @@ export function createEditActions(poseRuns: PoseRuns): EditActions {
     if (track) compute(slot, timed, retime(track, clip, timed));
     else patchSlot(slot, { clip: timed });
     // Somebody else is another pose: only the model can see that.
-    if (was.runner !== is.runner && (status === 'done' || status === 'analyzing')) {
+    if (!isSamePlace(was.runner, is.runner) && (status === 'done' || status === 'analyzing')) {
       poseRuns.cancel(slot);
       void poseRuns.start(slot).then((hasEnded) => {
         // What is shown is still the one before: so is the choice.
@@ -60,10 +60,19 @@ export function createEditActions(poseRuns: PoseRuns): EditActions {
       if (!clip || !clipAsRead) return;
       const edits = editsOf(slot);
       const stretch = timeScale(withRate(clipAsRead, captureFps ?? undefined)) / timeScale(clip);
-      edit(slot, { ...stretched(edits, stretch), captureFps });
+      const { runner } = edits;
+      edit(slot, {
+        ...stretched(edits, stretch),
+        ...(runner && { runner: { ...runner, timeS: runner.timeS * stretch } }),
+        captureFps,
+      });
     },
   };
 }
+
+/** A new frame rate gives the same click another time. */
+const isSamePlace = (a: ClipEdits['runner'], b: ClipEdits['runner']): boolean =>
+  a?.x === b?.x && a?.y === b?.y;
 
 /** Not a decision of the person's, hence no step of undo. */
 function unsetRunner(slot: ClipSlot, runner: ClipEdits['runner']): void {

@@ -1,5 +1,5 @@
 import type { GaitEvent } from '../events/event.ts';
-import type { Side } from '../sides.ts';
+import { otherSide, type Side } from '../sides.ts';
 
 /** A foot strike that the person leaves out of the statistics, with the step, stance and stride it begins. */
 export interface StrikeKey {
@@ -32,3 +32,23 @@ export function withStrikeToggled(
   const others = leftOut.filter((key) => !isKeyOf(key, { side, timeS }));
   return others.length < leftOut.length ? others : [...leftOut, { side, timeS }];
 }
+
+/** What is left out after a strike was moved, or taken away (null). */
+export const withStrikeMoved = (
+  leftOut: readonly StrikeKey[],
+  strike: StrikeKey,
+  timeS: number | null,
+): readonly StrikeKey[] =>
+  leftOut.flatMap((key) => {
+    if (!isKeyOf(key, strike)) return [key];
+    return timeS === null ? [] : [{ ...key, timeS }];
+  });
+
+/** What is left out after strikes were named after the other foot. */
+export const withStrikesOfOtherSide = (
+  leftOut: readonly StrikeKey[],
+  strikes: readonly StrikeKey[],
+): readonly StrikeKey[] =>
+  leftOut.map((key) =>
+    strikes.some((strike) => isKeyOf(key, strike)) ? { ...key, side: otherSide(key.side) } : key,
+  );

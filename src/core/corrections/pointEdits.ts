@@ -40,34 +40,43 @@ export function withPointEdits(
   edits: readonly PointEdit[],
   maxGapS: number,
 ): Path {
-  const inClip = edits.filter(({ frame }) => frame < timesS.length);
+  const inClip = edits.filter(({ frame }) => frame < timesS.length).sort((a, b) => a.frame - b.frame);
   if (inClip.length === 0) return path;
   const along = (axis: 'x' | 'y'): Float64Array => {
     const values = Float64Array.from(path[axis]);
     for (const edit of inClip) if (Number.isNaN(values[edit.frame])) values[edit.frame] = edit[axis];
     const whole = fillGaps(timesS, values, maxGapS);
-    const moved = inClip.map((edit) => ({ ...edit, by: edit[axis] - whole[edit.frame]! }));
-    return whole.map((value, frame) => value + shift(timesS, moved, frame));
+    const moved = inClip.map((edit) => ({
+      frame: edit.frame,
+      timeS: timesS[edit.frame]!,
+      by: edit[axis] - whole[edit.frame]!,
+    }));
+    return whole.map((value, frame) => value + shift(moved, frame, timesS[frame]!));
   };
   return { x: along('x'), y: along('y') };
 }
 
 interface Moved {
   readonly frame: number;
+  readonly timeS: number;
   readonly by: number;
 }
 
-/** Each correction weighs as near as it is; together never more than whole, so that each holds in its own frame. */
-function shift(timesS: Float64Array, moved: readonly Moved[], frame: number): number {
-  const own = moved.find((edit) => edit.frame === frame);
-  if (own) return own.by;
-  let [sum, weights] = [0, 0];
-  for (const edit of moved) {
-    const distance = Math.abs(timesS[frame]! - timesS[edit.frame]!) / EASE_S;
-    if (distance >= 1) continue;
-    const weight = (1 + Math.cos(Math.PI * distance)) / 2;
-    sum += weight * edit.by;
-    weights += weight;
-  }
-  return sum / Math.max(1, weights);
+/**
+ * Each correction is over where the next one is, at the latest: together they never weigh more than one, and each holds
+ * exactly in its own frame.
+ *
+ * @param moved in order of time
+ */
+function shift(moved: readonly Moved[], frame: number, timeS: number): number {
+  const before = moved.findLast((edit) => edit.frame <= frame);
+  if (before?.frame === frame) return before.by;
+  const after = moved.find((edit) => edit.frame > frame);
+  const easeS = before && after ? Math.min(EASE_S, after.timeS - before.timeS) : EASE_S;
+  const faded = (edit: Moved | undefined): number => {
+    if (!edit) return 0;
+    const distance = Math.min(1, Math.abs(timeS - edit.timeS) / easeS);
+    return (edit.by * (1 + Math.cos(Math.PI * distance))) / 2;
+  };
+  return faded(before) + faded(after);
 }

@@ -91,7 +91,7 @@ function lineOf(id: string, gait: Gait): Line {
   const conditions: TableLine['condition'][] = [
     usesMarkers(id) && gait.pelvis?.markers ? 'markers' : 'usual',
   ];
-  if (median(framesPerS(gait.timesS)) < LOW_RATE_FPS) conditions.push('lowRate');
+  if (typicalFps(gait.timesS) < LOW_RATE_FPS) conditions.push('lowRate');
   if (gait.bodyHeightPx < SMALL_RUNNER_PX) conditions.push('smallRunner');
   const lines = conditions.map(
     (condition) =>
@@ -107,8 +107,15 @@ function lineOf(id: string, gait: Gait): Line {
   };
 }
 
-const framesPerS = (timesS: Float64Array): number[] =>
-  Array.from(timesS.subarray(1), (timeS, i) => 1 / (timeS - timesS[i]!));
+const knownFps = new WeakMap<Float64Array, number>();
+
+/** Median of the frames per second; looked at once for all measures of a clip. */
+function typicalFps(timesS: Float64Array): number {
+  const fps =
+    knownFps.get(timesS) ?? median(Array.from(timesS.subarray(1), (timeS, i) => 1 / (timeS - timesS[i]!)));
+  knownFps.set(timesS, fps);
+  return fps;
+}
 
 const larger = (values: readonly (number | null)[]): number | null =>
   values.some((value) => value === null) ? null : Math.max(...values.map((value) => value ?? 0));

@@ -58,46 +58,24 @@ export function cleanBody(
 ): CleanBody {
   const { timesS } = track;
   const n = timesS.length;
-  const frameS = n > 1 ? (timesS[n - 1]! - timesS[0]!) / (n - 1) : 1;
-  const outlierHalfWidth = Math.max(2, Math.round(OUTLIER_HALF_WINDOW_S / frameS));
+  const isSwapped = swapped.some(Boolean);
+  const known = knownPaths.get(track) ?? new Map<string, CleanPath>();
+  knownPaths.set(track, known);
   const count = { hidden: 0, outliers: 0, bridged: 0 };
 
   const clean = (landmark: Landmark): Path => {
-    const partner = swapPartner(landmark);
-    const component = (name: 'x' | 'y' | 'visibility'): Float64Array => {
-      const own = landmarkSeries(track, 'image', landmark, name);
-      if (!partner) return own;
-      const other = landmarkSeries(track, 'image', partner, name);
-      return own.map((value, i) => (swapped[i] ? other[i]! : value));
-    };
-    const visibility = component('visibility');
-    const seen = (values: Float64Array): Float64Array =>
-      values.map((value, i) => (visibility[i]! >= MIN_VISIBILITY ? value : Number.NaN));
-    const x = seen(component('x'));
-    const y = seen(component('y'));
-    const options = {
-      halfWidth: outlierHalfWidth,
-      limitSd: OUTLIER_LIMIT_SD,
-      floor: OUTLIER_FLOOR_TORSO * torsoPx,
-    };
-    const keptX = rejectOutliers(x, options);
-    const keptY = rejectOutliers(y, options);
-    for (let i = 0; i < n; i++) {
-      if (Number.isNaN(x[i])) count.hidden++;
-      // A point is one thing: when one coordinate is off, the other is not to be trusted either.
-      else if (Number.isNaN(keptX[i]! + keptY[i]!)) {
-        count.outliers++;
-        keptX[i] = Number.NaN;
-        keptY[i] = Number.NaN;
-      }
-    }
-    const filledX = fillGaps(timesS, keptX, MAX_GAP_S);
-    const filledY = fillGaps(timesS, keptY, MAX_GAP_S);
-    for (let i = 0; i < n; i++) if (Number.isNaN(keptX[i]) && !Number.isNaN(filledX[i])) count.bridged++;
-    const cutoffHz = isTrunk(landmark) ? TRUNK_CUTOFF_HZ : LIMB_CUTOFF_HZ;
+    const partner = isSwapped ? swapPartner(landmark) : null;
+    // Most corrections leave the paths as they are, and these take most of the time.
+    const key = `${landmark} ${torsoPx}`;
+    const found =
+      (partner ? undefined : known.get(key)) ?? cleanPath(track, torsoPx, landmark, { partner, swapped });
+    if (!partner) known.set(key, found);
+    count.hidden += found.hidden;
+    count.outliers += found.outliers;
+    count.bridged += found.bridged;
     return withPointEdits(
       timesS,
-      { x: lowPass(timesS, filledX, cutoffHz), y: lowPass(timesS, filledY, cutoffHz) },
+      found.path,
       points.filter((edit) => edit.landmark === landmark),
       MAX_GAP_S,
     );
@@ -128,4 +106,61 @@ export function cleanBody(
     },
     log,
   };
+}
+
+/** One joint's path before anything was laid by hand, and how many of its points were left out or bridged. */
+interface CleanPath {
+  readonly path: Path;
+  readonly hidden: number;
+  readonly outliers: number;
+  readonly bridged: number;
+}
+
+/** Paths of joints whose legs are not swapped, by track, joint and scale. */
+const knownPaths = new WeakMap<PoseTrack, Map<string, CleanPath>>();
+
+function cleanPath(
+  track: PoseTrack,
+  torsoPx: number,
+  landmark: Landmark,
+  { partner, swapped }: { readonly partner: Landmark | null; readonly swapped: readonly boolean[] },
+): CleanPath {
+  const { timesS } = track;
+  const n = timesS.length;
+  const frameS = n > 1 ? (timesS[n - 1]! - timesS[0]!) / (n - 1) : 1;
+  const outlierHalfWidth = Math.max(2, Math.round(OUTLIER_HALF_WINDOW_S / frameS));
+  const count = { hidden: 0, outliers: 0, bridged: 0 };
+  const component = (name: 'x' | 'y' | 'visibility'): Float64Array => {
+    const own = landmarkSeries(track, 'image', landmark, name);
+    if (!partner) return own;
+    const other = landmarkSeries(track, 'image', partner, name);
+    return own.map((value, i) => (swapped[i] ? other[i]! : value));
+  };
+  const visibility = component('visibility');
+  const seen = (values: Float64Array): Float64Array =>
+    values.map((value, i) => (visibility[i]! >= MIN_VISIBILITY ? value : Number.NaN));
+  const x = seen(component('x'));
+  const y = seen(component('y'));
+  const options = {
+    halfWidth: outlierHalfWidth,
+    limitSd: OUTLIER_LIMIT_SD,
+    floor: OUTLIER_FLOOR_TORSO * torsoPx,
+  };
+  const keptX = rejectOutliers(x, options);
+  const keptY = rejectOutliers(y, options);
+  for (let i = 0; i < n; i++) {
+    if (Number.isNaN(x[i])) count.hidden++;
+    // A point is one thing: when one coordinate is off, the other is not to be trusted either.
+    else if (Number.isNaN(keptX[i]! + keptY[i]!)) {
+      count.outliers++;
+      keptX[i] = Number.NaN;
+      keptY[i] = Number.NaN;
+    }
+  }
+  const filledX = fillGaps(timesS, keptX, MAX_GAP_S);
+  const filledY = fillGaps(timesS, keptY, MAX_GAP_S);
+  for (let i = 0; i < n; i++) if (Number.isNaN(keptX[i]) && !Number.isNaN(filledX[i])) count.bridged++;
+  const cutoffHz = isTrunk(landmark) ? TRUNK_CUTOFF_HZ : LIMB_CUTOFF_HZ;
+  const path = { x: lowPass(timesS, filledX, cutoffHz), y: lowPass(timesS, filledY, cutoffHz) };
+  return { path, ...count };
 }

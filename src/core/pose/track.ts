@@ -44,10 +44,12 @@ export function landmarkSeries(
 ): Float64Array {
   const source = track[space];
   const start = LANDMARK_INDEX[landmark] * VALUES_PER_LANDMARK + COMPONENT_OFFSET[component];
-  return Float64Array.from(
-    track.timesS,
-    (_, frame) => source[frame * VALUES_PER_FRAME + start] ?? Number.NaN,
-  );
+  // A plain loop: nothing is read more often, and a mapping iterator takes ten times as long.
+  const values = new Float64Array(track.timesS.length);
+  for (let frame = 0; frame < values.length; frame++) {
+    values[frame] = source[frame * VALUES_PER_FRAME + start] ?? Number.NaN;
+  }
+  return values;
 }
 
 /** With fewer frames than this share showing a person there is nobody to measure. */

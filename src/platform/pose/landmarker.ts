@@ -10,13 +10,21 @@ import { MODEL_URL, WASM_FILES } from './assets.ts';
 const LOADING = 'evenstride.loading-pose-model';
 
 /**
+ * Where several people are looked for: somebody new is taken for a person already followed where the squares round both
+ * have this in common. At the runtime's own half, two people are one until they are a body's width apart.
+ */
+const SEVERAL = { minTrackingConfidence: 0.8, minPoseDetectionConfidence: 0.4 };
+
+/**
  * Loads runtime and model. On the CPU: without a real GPU the GPU delegate takes 40 times as long, and a
  * result should not depend on the graphics card. Works in module workers only, for the runtime's loader is
  * imported. Whoever asked for it closes it.
+ *
+ * @param people at most so many are found in a picture
  */
-export async function loadLandmarker(model: PoseModel): Promise<Result<PoseLandmarker>> {
+export async function loadLandmarker(model: PoseModel, people: number): Promise<Result<PoseLandmarker>> {
   try {
-    return ok(await navigator.locks.request(LOADING, () => load(model)));
+    return ok(await navigator.locks.request(LOADING, () => load(model, people)));
   } catch (error) {
     console.error(error);
     return failed(
@@ -27,7 +35,7 @@ export async function loadLandmarker(model: PoseModel): Promise<Result<PoseLandm
   }
 }
 
-async function load(model: PoseModel): Promise<PoseLandmarker> {
+async function load(model: PoseModel, people: number): Promise<PoseLandmarker> {
   const response = await fetch(MODEL_URL[model]);
   if (!response.ok) throw new Error(`HTTP status ${response.status}`);
   // The runtime takes its factory from the global scope and clears it; a second start needs it put back, for the
@@ -37,6 +45,7 @@ async function load(model: PoseModel): Promise<PoseLandmarker> {
   return PoseLandmarker.createFromOptions(WASM_FILES, {
     baseOptions: { modelAssetBuffer: new Uint8Array(await response.arrayBuffer()), delegate: 'CPU' },
     runningMode: 'VIDEO',
-    numPoses: 1,
+    numPoses: people,
+    ...(people > 1 && SEVERAL),
   });
 }

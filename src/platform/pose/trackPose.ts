@@ -6,12 +6,14 @@ import type { Platform } from '../platform.ts';
 import type { PoseService } from './pose.worker.ts';
 
 /** One worker for one clip: it is ended with its job, which also frees the model's memory. */
-export const trackPose: Platform['trackPose'] = async (file, clip, { model, signal, onProgress }) => {
+export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
+  const { model, runner, signal, onProgress } = options;
   signal.throwIfAborted();
   const worker = new Worker(new URL('./pose.worker.ts', import.meta.url), { type: 'module', name: 'pose' });
   const job = {
     file,
     model,
+    ...(runner && { runner }),
     widthPx: clip.widthPx,
     heightPx: clip.heightPx,
     framesTotal: clip.frames,

@@ -63,17 +63,34 @@ export class TwoSidedModel {
     return this.#last;
   }
 
+  /**
+   * Everybody in the next frame, in the picture as it was filmed. Who of them is the runner is not known yet, so that no
+   * look is taken twice.
+   */
+  detectAll(raw: RawPicture): Seen {
+    this.#frame += 1;
+    const mirrored = this.#frame % 2 === 0;
+    const image = uprightImage(raw, MAX_SIDE_PX, { mirrored });
+    const timeMs = this.#frame * UNSMOOTHED_STEP_MS;
+    if (mirrored) return unmirrored(this.#mirrored.detectForVideo(image, timeMs));
+    return this.#plain.detectForVideo(image, timeMs);
+  }
+
   close(): void {
     this.#plain.close();
     this.#mirrored.close();
   }
 }
 
-/** One after the other, for loading is not safe to do twice at once. Whoever asked for it closes it. */
-export async function loadTwoSidedModel(model: PoseModel): Promise<Result<TwoSidedModel>> {
-  const plain = await loadLandmarker(model);
+/**
+ * One after the other, for loading is not safe to do twice at once. Whoever asked for it closes it.
+ *
+ * @param people at most so many are found in a picture; several only for `detectAll`
+ */
+export async function loadTwoSidedModel(model: PoseModel, people = 1): Promise<Result<TwoSidedModel>> {
+  const plain = await loadLandmarker(model, people);
   if (!plain.ok) return plain;
-  const mirrored = await loadLandmarker(model);
+  const mirrored = await loadLandmarker(model, people);
   if (!mirrored.ok) {
     plain.value.close();
     return mirrored;

@@ -12,12 +12,14 @@ export interface FrameCursor {
   close(): void;
 }
 
+/** Nothing is decoded past `lastIndex`. */
 export function openCursor(
   track: InputVideoTrack,
   timestampsS: Float64Array,
   startIndex: number,
+  lastIndex: number,
 ): FrameCursor {
-  const samples = new VideoSampleSink(track).samples(timestampsS[startIndex]);
+  const samples = new VideoSampleSink(track).samples(timestampsS[startIndex], timestampsS[lastIndex + 1]);
   let next = startIndex;
   return {
     get next() {

@@ -10,9 +10,10 @@ export async function openViewer(file: File): Promise<Result<FrameViewer>> {
   try {
     const { input, track } = await openVideo(file);
     try {
-      const { timestampsS } = await readFrameTable(track);
+      const table = await readFrameTable(track);
+      const { timestampsS } = table;
       const sizePx = [await track.getDisplayWidth(), await track.getDisplayHeight()] as const;
-      const pictures = new PictureSource(track, timestampsS, ...sizePx);
+      const pictures = new PictureSource(track, table, ...sizePx);
       return ok({
         fileTimesS: timestampsS.map((timestampS) => timestampS - timestampsS[0]!),
         draw: latestWins(pictures),
@@ -31,22 +32,17 @@ export async function openViewer(file: File): Promise<Result<FrameViewer>> {
   }
 }
 
-/** Lets one call at a time decode, and gives up each one that a later call has overtaken. */
+/** Gives up each call that a later one has overtaken. */
 function latestWins(pictures: PictureSource): FrameViewer['draw'] {
   let latest = 0;
-  let idle: Promise<unknown> = Promise.resolve();
-  return (index, canvas) => {
+  return async (index, canvas, shownWidthPx = Number.POSITIVE_INFINITY) => {
     latest += 1;
     const ticket = latest;
     const wanted = () => ticket === latest;
-    const drawing = idle.then(async () => {
-      const picture = wanted() ? await pictures.get(index, wanted) : null;
-      if (!picture || !wanted()) return false;
-      show(picture, canvas);
-      return true;
-    });
-    idle = drawing.catch(() => undefined);
-    return drawing;
+    const picture = await pictures.get(index, shownWidthPx, wanted);
+    if (!picture || !wanted()) return false;
+    show(picture, canvas);
+    return true;
   };
 }
 

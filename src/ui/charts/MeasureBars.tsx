@@ -1,3 +1,4 @@
+import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { Chart } from 'react-chartjs-2';
 import type { Measure } from '../../core/measures/measure.ts';
@@ -6,7 +7,7 @@ import { SlotSwatch } from '../components/SlotSwatch.tsx';
 import { isSpreadOnly, SPREAD_ONLY, strikeDoubt } from '../doubt.ts';
 import { SLOT_LABEL } from '../words.ts';
 import { barData, barOptions } from './barConfig.ts';
-import { barsOf, describeBars, type SlotResult } from './bars.ts';
+import { barsOf, describeBars, leftOutOf, type SlotResult } from './bars.ts';
 import { useChartTheme } from './chartTheme.ts';
 import styles from './MeasureBars.module.css';
 import { registerCharts } from './register.ts';
@@ -25,6 +26,7 @@ export function MeasureBars({ measure, results }: MeasureBarsProps) {
   const bars = useMemo(() => barsOf(measure, results), [measure, results]);
   const data = useMemo(() => barData(bars, theme), [bars, theme]);
   const options = useMemo(() => barOptions(measure, bars, theme), [measure, bars, theme]);
+  const leftOut = bars.reduce((sum, bar) => sum + leftOutOf(bar), 0);
   const doubt = strikeDoubt(measure, plain);
   const strikeWords = doubt === null ? ' (± not known)' : ` ${doubt}`;
   return (
@@ -46,6 +48,11 @@ export function MeasureBars({ measure, results }: MeasureBarsProps) {
         <span>
           <span className={styles.dot} aria-hidden /> each strike{strikeWords}
         </span>
+        {leftOut > 0 && (
+          <span>
+            <X size={11} aria-hidden /> left out, not in the mean
+          </span>
+        )}
         <span>
           <span className={styles.whisker} aria-hidden /> 95 % of the mean
           {isSpreadOnly(plain) && `, ${SPREAD_ONLY}`}

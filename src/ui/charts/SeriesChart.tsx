@@ -1,18 +1,23 @@
 import { useMemo } from 'react';
 import { Line } from 'react-chartjs-2';
+import { firstIndexAtOrAfter } from '../../core/signal/interpolate.ts';
 import type { Interval, Trial } from '../../core/trial.ts';
 import type { Slot } from '../../state/trials.ts';
 import { SlotSwatch } from '../components/SlotSwatch.tsx';
 import { count } from '../format.ts';
 import { frameAt } from '../frameAt.ts';
+import { nextStrike, previousStrike, strikesOf } from '../panels/motion/strikes.ts';
 import type { SeriesGroup } from '../panels/series/seriesGroups.ts';
 import { useShownFrame } from '../useShownFrame.ts';
 import { SLOT_LABEL } from '../words.ts';
+import { ChartSurface, type Spot } from './ChartSurface.tsx';
 import { useChartTheme } from './chartTheme.ts';
+import { lineOptions } from './lineOptions.ts';
 import { Playhead } from './Playhead.tsx';
 import { registerCharts } from './register.ts';
 import styles from './SeriesChart.module.css';
-import { seriesData, seriesOptions, strikeLines } from './seriesData.ts';
+import { hasZero, momentWords, seriesData, strikeLines } from './seriesData.ts';
+import { usePreview } from './usePreview.ts';
 
 registerCharts();
 
@@ -26,10 +31,13 @@ interface SeriesChartProps {
   readonly onMove: (frame: number) => void;
 }
 
+/** An angle over time, by which the video is moved. */
 export function SeriesChart({ slot, trial, group, range, spanS, onMove }: SeriesChartProps) {
   const theme = useChartTheme();
+  const { preview, settle, goBack } = usePreview();
   const { timesS } = trial.track;
-  const timeS = timesS[useShownFrame(slot, trial)] ?? 0;
+  const frame = useShownFrame(slot, trial);
+  const timeS = timesS[frame] ?? 0;
   const page = spanS === null ? 0 : Math.floor(timeS / spanS);
   const time = useMemo<Interval>(
     () =>
@@ -37,23 +45,55 @@ export function SeriesChart({ slot, trial, group, range, spanS, onMove }: Series
     [page, spanS, timesS],
   );
   const data = useMemo(() => seriesData(trial, group, theme), [trial, group, theme]);
-  const annotations = useMemo(() => strikeLines(trial, theme), [trial, theme]);
+  const zeroKnown = hasZero(trial, group);
   const options = useMemo(
-    () => seriesOptions({ time, range, annotations, onTime: (at) => onMove(frameAt(timesS, at)) }, theme),
-    [time, range, annotations, onMove, timesS, theme],
+    () =>
+      lineOptions(
+        {
+          x: time,
+          xUnit: 's',
+          y: range,
+          zeroKnown,
+          annotations: strikeLines(trial, theme),
+        },
+        theme,
+      ),
+    [time, range, zeroKnown, trial, theme],
   );
+
+  /** Never one of the next page's: it would turn the page under the pointer. */
+  const frameBelow = ({ across }: Spot): number => {
+    const first = firstIndexAtOrAfter(timesS, time.low);
+    const last = spanS === null ? timesS.length - 1 : firstIndexAtOrAfter(timesS, time.high) - 1;
+    const nearest = frameAt(timesS, time.low + across * (time.high - time.low));
+    return Math.min(last, Math.max(first, nearest));
+  };
+  const step = (direction: -1 | 1, far: boolean): void => {
+    const seek = direction === 1 ? nextStrike : previousStrike;
+    const target = far ? seek(strikesOf(trial), frame)?.frame : frame + direction;
+    if (target !== undefined) settle(() => onMove(target));
+  };
+
   const { left, right } = trial.gait.strikes;
-  const words = `${group.label} over time, ${slot}, with ${count(left.length, 'left strike')} and ${count(right.length, 'right strike')}. The values at the strikes are in the table of measures.`;
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
         <SlotSwatch slot={slot} /> {SLOT_LABEL[slot]}{' '}
         {group.up && <span className={styles.up}>↑ {group.up}</span>}
+        {!zeroKnown && <span className={styles.up}>about its own mean: the zero is not known</span>}
       </figcaption>
-      <div className={styles.canvas}>
-        <Line data={data} options={options} aria-label={words} />
+      <ChartSurface
+        label={`${group.label} over time, ${slot}`}
+        description={`With ${count(left.length, 'left strike')} and ${count(right.length, 'right strike')}. The values at the strikes are in the table of measures.`}
+        value={{ now: frame, max: timesS.length - 1, text: momentWords(trial, group, frame) }}
+        onHover={(spot) => preview(() => onMove(frameBelow(spot)))}
+        onLeave={goBack}
+        onPick={(spot) => settle(() => onMove(frameBelow(spot)))}
+        onStep={step}
+      >
+        <Line data={data} options={options} aria-hidden />
         <Playhead time={time} timeS={timeS} />
-      </div>
+      </ChartSurface>
     </figure>
   );
 }

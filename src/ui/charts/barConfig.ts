@@ -16,8 +16,11 @@ const DOTS_WIDE = 0.09;
 /** Bars stand this far before their place, so that bar and dots together are centred on it. */
 const BAR_SHIFT = 0.06;
 
-const spreadDots = ({ x, values }: Bar): Point[] =>
-  values.map((y, index) => ({ x: x - BAR_SHIFT + DOTS_AT + DOTS_WIDE * (((index * 0.618) % 1) - 0.5), y }));
+const spreadDots = ({ x, strikes }: Bar): Point[] =>
+  strikes.map(({ value }, index) => ({
+    x: x - BAR_SHIFT + DOTS_AT + DOTS_WIDE * (((index * 0.618) % 1) - 0.5),
+    y: value,
+  }));
 
 const strokeOf = (bar: Bar, theme: ChartTheme): string => (bar.side ? theme.side[bar.side] : theme.both);
 
@@ -30,15 +33,24 @@ function fillOf(bar: Bar, theme: ChartTheme): CanvasPattern | string {
 export function barData(bars: readonly Bar[], theme: ChartTheme): ChartData<Kind, Point[]> {
   const halo = { v: [theme.ink, theme.surface] };
   const strokes = bars.map((bar) => strokeOf(bar, theme));
+  /** Of each dot: a ring, or a cross where its strike is left out. */
+  const dots = bars.flatMap((bar) =>
+    bar.strikes.map(({ leftOut }) =>
+      leftOut
+        ? { style: 'crossRot', radius: 5, stroke: theme.ink }
+        : { style: 'circle', radius: 3, stroke: strokeOf(bar, theme) },
+    ),
+  );
   return {
     datasets: [
       {
         type: 'scatter',
         data: bars.flatMap(spreadDots),
-        pointRadius: 3,
-        pointHoverRadius: 4.5,
+        pointStyle: dots.map(({ style }) => style),
+        pointRadius: dots.map(({ radius }) => radius),
+        pointHoverRadius: dots.map(({ radius }) => radius + 1.5),
         pointBackgroundColor: theme.surface,
-        pointBorderColor: bars.flatMap((bar) => bar.values.map(() => strokeOf(bar, theme))),
+        pointBorderColor: dots.map(({ stroke }) => stroke),
         pointBorderWidth: 1.5,
       },
       {
@@ -72,7 +84,9 @@ const tickText = (value: number | string, { unit }: Measure): string =>
 
 export function barOptions(measure: Measure, bars: readonly Bar[], theme: ChartTheme): ChartOptions<Kind> {
   /** In the order of the dots. */
-  const strikes = bars.flatMap(({ values, strike95 }) => values.map(() => strike95));
+  const dots = bars.flatMap(({ strikes, strike95 }) =>
+    strikes.map(({ leftOut }) => ({ strike95, words: leftOut ? 'One strike, left out' : 'One strike' })),
+  );
   const font = { family: theme.font, size: 12 };
   return {
     responsive: true,
@@ -118,9 +132,11 @@ export function barOptions(measure: Measure, bars: readonly Bar[], theme: ChartT
             const withDoubt = (half: number | null): string =>
               half === null ? value : `${value} ${formatDoubt(half, measure.unit)}`;
             const bar = bars[dataIndex];
-            return datasetIndex === 1 && bar
-              ? `${bar.label}: mean ${withDoubt(halfWidth(bar.ci95))}, n ${bar.n}`
-              : `One strike: ${withDoubt(strikes[dataIndex] ?? null)}`;
+            if (datasetIndex === 1 && bar) {
+              return `${bar.label}: mean ${withDoubt(halfWidth(bar.ci95))}, n ${bar.n}`;
+            }
+            const dot = dots[dataIndex];
+            return `${dot?.words ?? 'One strike'}: ${withDoubt(dot?.strike95 ?? null)}`;
           },
         },
       },

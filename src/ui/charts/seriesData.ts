@@ -1,47 +1,57 @@
-import type { ChartData, ChartOptions } from 'chart.js';
+import type { ChartData } from 'chart.js';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
+import { zeroKnown } from '../../core/cycle/zeroKnown.ts';
 import { SIDES } from '../../core/sides.ts';
+import { mean } from '../../core/stats/mean.ts';
 import type { Interval, Trial } from '../../core/trial.ts';
+import { formatSeconds, formatValue, isMeasured } from '../format.ts';
 import type { ChartTheme } from './chartTheme.ts';
+import { rangeRound } from './rangeRound.ts';
 
 /** What a chart needs to know of the series it shows. */
 interface Lines {
   readonly lines: readonly { readonly name: string; readonly side: 'left' | 'right' | null }[];
 }
 
-/** The chart's own area inside its box, pixels; fixed, so that the playhead can lie over it. */
-export const AREA_LEFT = 40;
-export const AREA_RIGHT = 10;
-export const AREA_BOTTOM = 24;
-
 type Point = { x: number; y: number };
 
-/** Lowest and highest value over trials, so that charts above each other share a scale. */
-export function rangeOf(trials: readonly Trial[], { lines }: Lines): Interval {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { series } of trials) {
-    for (const { name } of lines) {
-      for (const value of series[name] ?? []) {
-        if (value < low) low = value;
-        if (value > high) high = value;
-      }
-    }
-  }
-  const margin = Math.max(0.5, (high - low) * 0.08);
-  return low <= high ? { low: low - margin, high: high + margin } : { low: -1, high: 1 };
+/** A series as it is drawn: counted from its own mean where its zero is not known. */
+function drawnSeries(trial: Trial, name: string): Float64Array {
+  const values = trial.series[name] ?? new Float64Array();
+  if (zeroKnown(trial, name)) return values;
+  const middle = mean(values.filter(Number.isFinite));
+  return values.map((value) => value - middle);
 }
+
+/** Lowest and highest value over trials, so that charts above each other share a scale. */
+export const rangeOf = (trials: readonly Trial[], { lines }: Lines): Interval =>
+  rangeRound(trials.flatMap((trial) => lines.map(({ name }) => drawnSeries(trial, name))));
+
+/** Whether 0° on the chart means something; else it is each line's own mean. */
+export const hasZero = (trial: Trial, { lines }: Lines): boolean =>
+  lines.every(({ name }) => zeroKnown(trial, name));
 
 /** Unseen frames break the line. */
 export function seriesData(trial: Trial, { lines }: Lines, theme: ChartTheme): ChartData<'line', Point[]> {
   return {
     datasets: lines.map(({ name, side }) => ({
-      data: Array.from(trial.series[name] ?? [], (y, frame) => ({ x: trial.track.timesS[frame]!, y })),
+      data: Array.from(drawnSeries(trial, name), (y, frame) => ({ x: trial.track.timesS[frame]!, y })),
       borderColor: side ? theme.side[side] : theme.ink,
       borderWidth: 1.75,
       pointRadius: 0,
       spanGaps: false,
     })),
   };
+}
+
+/** "2.31 s: left 12.0°, right 8.1°"; what was not seen is left out. */
+export function momentWords(trial: Trial, { lines }: Lines, frame: number): string {
+  const values = lines.flatMap(({ name, side }) => {
+    const value = drawnSeries(trial, name)[frame];
+    return isMeasured(value) ? `${side ? `${side} ` : ''}${formatValue(value, 'deg')}` : [];
+  });
+  const time = formatSeconds(trial.track.timesS[frame] ?? 0);
+  return values.length === 0 ? time : `${time}: ${values.join(', ')}`;
 }
 
 /** A line at every foot strike, in the colour of its side. */
@@ -59,60 +69,3 @@ export const strikeLines = (trial: Trial, theme: ChartTheme): AnnotationOptions[
       }),
     ),
   );
-
-interface SeriesView {
-  readonly time: Interval;
-  readonly range: Interval;
-  readonly annotations: AnnotationOptions[];
-  readonly onTime: (timeS: number) => void;
-}
-
-export function seriesOptions(
-  { time, range, annotations, onTime }: SeriesView,
-  theme: ChartTheme,
-): ChartOptions<'line'> {
-  const font = { family: theme.font, size: 11 };
-  const ticks = { color: theme.inkSoft, font };
-  return {
-    responsive: true,
-    maintainAspectRatio: false,
-    animation: false,
-    parsing: false,
-    normalized: true,
-    layout: { autoPadding: false, padding: { top: 6, right: AREA_RIGHT } },
-    events: ['click'],
-    onClick: (event, _elements, chart) => {
-      const timeS = chart.scales.x?.getValueForPixel(event.x ?? 0);
-      if (timeS !== undefined) onTime(timeS);
-    },
-    scales: {
-      x: {
-        type: 'linear',
-        min: time.low,
-        max: time.high,
-        afterFit: (scale) => {
-          scale.height = AREA_BOTTOM;
-        },
-        grid: { display: false },
-        border: { color: theme.lineStrong },
-        ticks: { ...ticks, maxRotation: 0, callback: (value) => `${value} s` },
-      },
-      y: {
-        min: range.low,
-        max: range.high,
-        afterFit: (scale) => {
-          scale.width = AREA_LEFT;
-        },
-        grid: { color: ({ tick }) => (tick.value === 0 ? theme.inkSoft : theme.line) },
-        border: { display: false },
-        ticks: {
-          ...ticks,
-          maxTicksLimit: 5,
-          includeBounds: false,
-          callback: (value) => `${String(value).replace('-', '−')}°`,
-        },
-      },
-    },
-    plugins: { tooltip: { enabled: false }, annotation: { annotations } },
-  };
-}

@@ -1,7 +1,8 @@
-import { markersAt, pelvisMesh } from '../../core/pelvis/evidence.ts';
 import type { Trial } from '../../core/trial.ts';
-import styles from './PelvisPatch.module.css';
+import { pelvisShapes } from './layers/pelvis.ts';
+import styles from './Overlay.module.css';
 import type { Box } from './runnerBox.ts';
+import { Shapes } from './Shapes.tsx';
 
 interface PelvisPatchProps {
   readonly trial: Trial;
@@ -10,38 +11,24 @@ interface PelvisPatchProps {
   readonly box: Box;
 }
 
-/** Radius of the ring round a marker, as a share of the height shown: wider than the marker, which stays in sight. */
-const RING_SHARE = 1 / 90;
-
 function wordsFor(hasMesh: boolean, hasMarkers: boolean): string | null {
   if (hasMesh) return hasMarkers ? 'Pelvis patch and markers' : 'Pelvis patch';
   return hasMarkers ? 'Pelvic markers' : null;
 }
 
-/** What pelvic angles are read from: the patch of clothing that was followed, bent round the pelvis, and the markers. */
+/** What pelvic angles are read from, over the picture, with words for who can't see it. */
 export function PelvisPatch({ trial, frame, box }: PelvisPatchProps) {
-  const mesh = pelvisMesh(trial, frame);
-  const markers = markersAt(trial, frame);
+  const { mesh, markers } = pelvisShapes(trial, frame, box);
   const followed = wordsFor(mesh.length > 0, markers.length > 0);
   if (!followed) return null;
-  const lines = mesh.map((line) => line.map(({ x, y }) => `${x},${y}`).join(' '));
   return (
     <svg
       role="img"
       aria-label={`${followed} followed in this frame`}
-      className={styles.patch}
+      className={styles.overlay}
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
     >
-      {['case', 'line'].map((layer) => (
-        <g key={layer} className={styles[layer]}>
-          {lines.map((points) => (
-            <polyline key={points} points={points} />
-          ))}
-          {markers.map(({ x, y }) => (
-            <circle key={`${x} ${y}`} cx={x} cy={y} r={box.height * RING_SHARE} />
-          ))}
-        </g>
-      ))}
+      <Shapes shapes={[...mesh, ...markers]} />
     </svg>
   );
 }

@@ -1,10 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { markersAt, pelvisMesh } from '../../../src/core/pelvis/evidence.ts';
-import { patchSlot } from '../../../src/state/trials.ts';
+import { setLayer } from '../../../src/ui/overlay/layersStore.ts';
 import { Results } from '../../../src/ui/panels/results/Results.tsx';
 import { showFrames } from '../../../src/ui/viewStore.ts';
-import { fakeTrial } from '../../fixtures/fakeTrial.ts';
 import { cleanUp, putTrial, render } from '../../fixtures/renderUi.tsx';
 
 vi.mock('../../../src/core/pelvis/evidence.ts', () => ({ pelvisMesh: vi.fn(), markersAt: vi.fn() }));
@@ -20,8 +19,6 @@ const MARKERS = [
 ];
 
 const patch = () => page.getByRole('img', { name: /followed in this frame$/ });
-const toggle = () => page.getByRole('button', { name: 'Pelvis' });
-
 it('draws what was followed in the frame that is shown, and says so', async () => {
   await page.viewport(1280, 900);
   vi.mocked(pelvisMesh).mockImplementation((_, frame) => (frame < 100 ? MESH : []));
@@ -44,16 +41,8 @@ it('is switched off and on', async () => {
   putTrial('before');
   render(<Results />);
   await expect.element(patch()).toBeVisible();
-  await toggle().click();
+  setLayer('pelvis', false);
   await expect.element(patch()).not.toBeInTheDocument();
-  await toggle().click();
+  setLayer('pelvis', true);
   await expect.element(patch()).toBeVisible();
-});
-
-it('is not offered where the pelvis is never followed: from the side', async () => {
-  putTrial('before');
-  patchSlot('before', { trial: { ...fakeTrial(), view: 'left' } });
-  render(<Results />);
-  await expect.element(page.getByRole('button', { name: 'Close-up' })).toBeVisible();
-  await expect.element(toggle()).not.toBeInTheDocument();
 });

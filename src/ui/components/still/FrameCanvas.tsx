@@ -10,7 +10,7 @@ interface FrameCanvasProps {
   readonly box: Box;
 }
 
-/** What a frame is drawn on, pixel for pixel. */
+/** What a frame is drawn on; the viewer gives it as many pixels as are needed. */
 export function FrameCanvas({ ref, size: { widthPx, heightPx }, box }: FrameCanvasProps) {
   return (
     <canvas
@@ -22,6 +22,8 @@ export function FrameCanvas({ ref, size: { widthPx, heightPx }, box }: FrameCanv
         width: `${(100 * widthPx) / box.width}%`,
         left: `${(-100 * box.x) / box.width}%`,
         top: `${(-100 * box.y) / box.height}%`,
+        // A smaller canvas is rounded to whole pixels.
+        aspectRatio: widthPx / heightPx,
       }}
     />
   );

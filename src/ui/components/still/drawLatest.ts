@@ -7,6 +7,7 @@ interface LatestDrawer {
 export function drawLatest(
   draw: (frame: number) => Promise<boolean>,
   onDrawn: (frame: number) => void,
+  onFailed: (frame: number) => void,
 ): LatestDrawer {
   let wanted: number | null = null;
   let isBusy = false;
@@ -18,7 +19,10 @@ export function drawLatest(
       const frame = wanted;
       wanted = null;
       const wasDrawn = await draw(frame).catch((error: unknown) => {
-        if (!isStopped) console.error('A frame could not be drawn.', error);
+        if (!isStopped) {
+          console.error('A frame could not be drawn.', error);
+          onFailed(frame);
+        }
         return false;
       });
       if (wasDrawn && !isStopped) onDrawn(frame);

@@ -7,6 +7,7 @@ import { type Choice, SelectField } from '../../components/SelectField.tsx';
 import { VIEW_LABEL } from '../../words.ts';
 import { SetLevelButton } from '../level/SetLevelButton.tsx';
 import { SetMarkersButton } from '../markers/SetMarkersButton.tsx';
+import { PickRunnerButton } from '../runner/PickRunnerButton.tsx';
 import { CaptureRateField } from './CaptureRateField.tsx';
 import styles from './ClipSettings.module.css';
 import { NotesButton } from './NotesButton.tsx';
@@ -38,6 +39,7 @@ export function ClipSettings({ slot, clip }: { readonly slot: Slot; readonly cli
       <SetLevelButton slot={slot} />
       <SetMarkersButton slot={slot} />
       <NotesButton slot={slot} />
+      <PickRunnerButton slot={slot} />
     </div>
   );
 }

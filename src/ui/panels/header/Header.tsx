@@ -1,5 +1,4 @@
-import { CircleHelp, Play } from 'lucide-react';
-import { DialogTrigger } from 'react-aria-components';
+import { Play } from 'lucide-react';
 import { useTrials } from '../../../state/trials.ts';
 import { useActions } from '../../ActionsContext.ts';
 import { Button } from '../../components/Button.tsx';
@@ -8,7 +7,7 @@ import { cx } from '../../cx.ts';
 import { selectIsEmpty } from '../../selectors.ts';
 import { trySample } from '../../trySample.ts';
 import styles from './Header.module.css';
-import { HelpDialog } from './HelpDialog.tsx';
+import { HelpButton } from './HelpButton.tsx';
 import { ThemeToggle } from './ThemeToggle.tsx';
 
 export function Header() {
@@ -26,12 +25,7 @@ export function Header() {
               <Play size={14} aria-hidden /> Try the sample
             </Button>
           )}
-          <DialogTrigger>
-            <Button size="small" variant="quiet">
-              <CircleHelp size={16} aria-hidden /> How to film
-            </Button>
-            <HelpDialog />
-          </DialogTrigger>
+          <HelpButton />
           <ThemeToggle />
         </div>
       </div>

@@ -2,6 +2,7 @@ import licenceUrl from '../../../../models/LICENSE-APACHE-2.0.txt?url&no-inline'
 import noticeUrl from '../../../../models/NOTICE?url&no-inline';
 import { ModalDialog } from '../../components/ModalDialog.tsx';
 import styles from './HelpDialog.module.css';
+import { HelpKeys } from './HelpKeys.tsx';
 import { CAN_MEASURE, CANNOT_MEASURE, FILMING } from './helpText.ts';
 
 function List({ items }: { readonly items: readonly string[] }) {
@@ -16,7 +17,7 @@ function List({ items }: { readonly items: readonly string[] }) {
 
 export function HelpDialog() {
   return (
-    <ModalDialog title="How to film, and what it can measure">
+    <ModalDialog title="How to film, what it can measure, and keys">
       <div className={styles.help}>
         <section>
           <h3>Filming</h3>
@@ -39,6 +40,7 @@ export function HelpDialog() {
             <List items={CANNOT_MEASURE} />
           </section>
         </div>
+        <HelpKeys />
         <section className={styles.privacy}>
           <h3>Your videos never leave this computer</h3>
           <p>

@@ -1,52 +1,74 @@
-import { type CSSProperties, useMemo } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Panel } from '../../components/Panel.tsx';
-import { runnerBox, wholePicture, widened } from '../../overlay/runnerBox.ts';
+import { cx } from '../../cx.ts';
 import { useView } from '../../viewStore.ts';
+import { Drawings } from '../annotations/Drawings.tsx';
 import { type Outcome, presentTrials } from '../results/outcome.ts';
 import { SeriesPanel } from '../series/SeriesPanel.tsx';
+import { belongsToControl, isOnFrameLine, keyCommand } from './keys.ts';
+import { LayoutNote } from './LayoutNote.tsx';
 import styles from './MotionPanel.module.css';
 import { MotionTools } from './MotionTools.tsx';
+import { OpacitySlider } from './OpacitySlider.tsx';
+import { PlayOptions } from './PlayOptions.tsx';
+import { Transport } from './Transport.tsx';
+import { useCommands } from './useCommands.ts';
 import { useMove } from './useMove.ts';
-import { Viewer } from './Viewer.tsx';
+import { usePlayback } from './usePlayback.ts';
+import { useSettled } from './useSettled.ts';
+import { Viewers } from './Viewers.tsx';
 
 /** The videos with what was seen in them, and the angles over time beside them. */
 export function MotionPanel({ outcome }: { readonly outcome: Outcome }) {
-  const present = presentTrials(outcome);
+  const trials = presentTrials(outcome).map(({ trial }) => trial);
+  const isPair = trials.length > 1;
+  const isTogether = useView((state) => state.linked) || !isPair;
+  const layout = useView((state) => (isPair ? state.layout : 'beside'));
   const move = useMove(outcome);
-  const closeUp = useView((state) => state.closeUp);
-  const { ratio, boxes } = useMemo(() => {
-    const exact = presentTrials(outcome).map(({ trial }) =>
-      closeUp ? runnerBox(trial) : wholePicture(trial),
-    );
-    const ratio = Math.max(...exact.map(({ width, height }) => width / height));
-    return { ratio, boxes: exact.map((box) => widened(box, ratio)) };
-  }, [outcome, closeUp]);
+  const command = useCommands(outcome);
+  const { settle, isSettled } = useSettled(outcome);
+  usePlayback(outcome, isSettled);
+
+  const press = (event: KeyboardEvent): void => {
+    const asked = keyCommand(event);
+    // A dialog that was opened from here lies elsewhere on the page.
+    const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (!asked || !isHere || event.defaultPrevented || belongsToControl(event.key, event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // A held key goes on when its picture is there, so that every frame is seen.
+    if (event.repeat && (asked.kind !== 'frame' || !isSettled())) return;
+    command(asked);
+  };
+
   return (
-    <Panel
-      title="Frame by frame"
-      lead="Arrow keys step a frame, Shift and arrow keys a foot strike, the space bar plays."
-      actions={
-        <MotionTools
-          canLink={present.length > 1}
-          // It is followed from behind only.
-          hasPelvis={present.some(({ trial }) => trial.view === 'posterior')}
-        />
-      }
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys for whatever has the focus inside; buttons do the same
+    <div
+      onKeyDown={press}
+      onKeyDownCapture={(event) => {
+        // The line of time would take Shift and an arrow for a larger step.
+        if (isOnFrameLine(event.target)) press(event);
+      }}
     >
-      <div className={styles.motion}>
-        <div className={styles.viewers} style={{ '--ratio': ratio } as CSSProperties}>
-          {present.map(({ slot, trial }, index) => (
-            <Viewer
-              key={slot}
-              slot={slot}
-              trial={trial}
-              box={boxes[index] ?? wholePicture(trial)}
-              onMove={(frame) => move(slot, frame)}
-            />
-          ))}
+      <Panel
+        title="Frame by frame"
+        lead="Drag across a picture to move through time; click it, then turn the wheel to enlarge. Press ? for all keys."
+        actions={<MotionTools trials={trials} />}
+      >
+        <div className={cx(styles.motion, layout !== 'beside' && styles.tall)}>
+          <div className={styles.player}>
+            <Viewers outcome={outcome} onMove={move} onCommand={command} onSettled={settle} />
+            <div className={styles.bar}>
+              {isTogether && <Transport onCommand={command} />}
+              <PlayOptions onCommand={command} />
+              {layout === 'over' && <OpacitySlider />}
+            </div>
+            <LayoutNote outcome={outcome} />
+          </div>
+          <SeriesPanel outcome={outcome} onMove={move} />
         </div>
-        <SeriesPanel outcome={outcome} onMove={move} />
-      </div>
-    </Panel>
+        <Drawings outcome={outcome} onMove={move} />
+      </Panel>
+    </div>
   );
 }

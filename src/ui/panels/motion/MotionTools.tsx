@@ -1,44 +1,36 @@
-import { Crop, Grid3x3, Link2 } from 'lucide-react';
+import { Crop } from 'lucide-react';
+import type { Trial } from '../../../core/trial.ts';
 import { Segmented } from '../../components/Segmented.tsx';
 import { Toggle } from '../../components/Toggle.tsx';
-import { setCloseUp, setLinked, setShowPelvis, setSpeed, useView } from '../../viewStore.ts';
+import { LayersMenu } from '../../overlay/LayersMenu.tsx';
+import { type Layout, setCloseUp, setLayout, useView } from '../../viewStore.ts';
+import { DrawTools } from '../annotations/DrawTools.tsx';
+import { UndoButtons } from '../history/UndoButtons.tsx';
+import { JointsButton } from '../joints/JointsButton.tsx';
+import { LockTools } from './LockTools.tsx';
 
-const SPEEDS = [
-  { id: '0.1', label: '0.1×' },
-  { id: '0.25', label: '0.25×' },
-  { id: '0.5', label: '0.5×' },
-  { id: '1', label: '1×' },
-] as const;
-
-interface MotionToolsProps {
-  readonly canLink: boolean;
-  /** The pelvis may have been followed in one of them. */
-  readonly hasPelvis: boolean;
-}
+const LAYOUTS: readonly { readonly id: Layout; readonly label: string }[] = [
+  { id: 'beside', label: 'Side by side' },
+  { id: 'stacked', label: 'Top and bottom' },
+  { id: 'over', label: 'Overlaid' },
+];
 
 /** How the videos are shown; holds for both. */
-export function MotionTools({ canLink, hasPelvis }: MotionToolsProps) {
-  const linked = useView((state) => state.linked);
+export function MotionTools({ trials }: { readonly trials: readonly Trial[] }) {
   const closeUp = useView((state) => state.closeUp);
-  const showPelvis = useView((state) => state.showPelvis);
-  const speed = useView((state) => state.speed);
-  const chosen = SPEEDS.find(({ id }) => Number(id) === speed) ?? SPEEDS[1];
+  const layout = useView((state) => state.layout);
+  const isPair = trials.length > 1;
   return (
     <>
-      {canLink && (
-        <Toggle isOn={linked} onChange={setLinked}>
-          <Link2 size={15} aria-hidden /> Move both
-        </Toggle>
-      )}
+      {isPair && <Segmented label="Layout" choices={LAYOUTS} value={layout} onChange={setLayout} />}
+      {isPair && <LockTools />}
       <Toggle isOn={closeUp} onChange={setCloseUp}>
         <Crop size={15} aria-hidden /> Close-up
       </Toggle>
-      {hasPelvis && (
-        <Toggle isOn={showPelvis} onChange={setShowPelvis}>
-          <Grid3x3 size={15} aria-hidden /> Pelvis
-        </Toggle>
-      )}
-      <Segmented label="Speed" choices={SPEEDS} value={chosen.id} onChange={(id) => setSpeed(Number(id))} />
+      <LayersMenu trials={trials} />
+      <JointsButton />
+      <DrawTools />
+      <UndoButtons />
     </>
   );
 }

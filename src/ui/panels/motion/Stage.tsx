@@ -1,51 +1,47 @@
 import { useRef } from 'react';
 import type { Trial } from '../../../core/trial.ts';
 import type { Slot } from '../../../state/trials.ts';
-import { Alert } from '../../components/Alert.tsx';
-import { FrameCanvas } from '../../components/still/FrameCanvas.tsx';
-import { useDrawnFrame } from '../../components/still/useDrawnFrame.ts';
-import { useFrameViewer } from '../../components/still/useFrameViewer.ts';
-import { PelvisPatch } from '../../overlay/PelvisPatch.tsx';
 import type { Box } from '../../overlay/runnerBox.ts';
-import { SkeletonOverlay } from '../../overlay/SkeletonOverlay.tsx';
 import { useView } from '../../viewStore.ts';
-import styles from './Stage.module.css';
-import { type Strike, trunkAngleText } from './strikes.ts';
+import { AnnotationLayer } from '../annotations/AnnotationLayer.tsx';
+import { JointLayer } from '../joints/JointLayer.tsx';
+import { HandStage } from './HandStage.tsx';
+import { StageLayers } from './StageLayers.tsx';
+import { StageProblem } from './StageProblem.tsx';
+import { usePicture } from './usePicture.ts';
+import { useWidthPx } from './useWidthPx.ts';
+import { zoomedBox } from './zoom.ts';
 
 interface StageProps {
   readonly slot: Slot;
   readonly trial: Trial;
-  readonly strikes: readonly Strike[];
-  readonly frame: number;
+  /** The part of the picture that fits the stage. */
   readonly box: Box;
+  readonly onMove: (frame: number) => void;
+  readonly onSettled: (slot: Slot, frame: number) => void;
 }
 
-/** The exact frame with what was seen in it drawn over it. */
-export function Stage({ slot, trial, strikes, frame, box }: StageProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const { viewer, problem } = useFrameViewer(slot);
-  const drawn = useDrawnFrame(viewer, canvas, frame);
-  const shown = drawn ?? frame;
-  const strike = strikes.find((candidate) => candidate.frame === shown);
-  const showPelvis = useView((state) => state.showPelvis);
-
+/** The exact frame of a clip with what was seen in it drawn over it. */
+export function Stage({ slot, trial, box, onMove, onSettled }: StageProps) {
+  const stage = useRef<HTMLDivElement>(null);
+  const shownBox = zoomedBox(
+    box,
+    useView((state) => state.zooms[slot]),
+  );
+  const { canvas, frame, problem } = usePicture({
+    slot,
+    trial,
+    box: shownBox,
+    stageWidthPx: useWidthPx(stage),
+    onSettled: (settled) => onSettled(slot, settled),
+  });
+  const layer = { slot, trial, frame, box: shownBox, picture: canvas };
   return (
-    <div className={styles.stage}>
-      <div role="img" aria-label={`Frame ${shown + 1} of the ${slot} video`} className={styles.layers}>
-        <FrameCanvas ref={canvas} size={trial.track} box={box} />
-        <SkeletonOverlay
-          trial={trial}
-          frame={shown}
-          box={box}
-          angleText={strike ? trunkAngleText(trial, strike) : null}
-        />
-      </div>
-      {showPelvis && <PelvisPatch trial={trial} frame={shown} box={box} />}
-      {problem && (
-        <div className={styles.problem}>
-          <Alert message={problem.message} tip={problem.tip} />
-        </div>
-      )}
-    </div>
+    <HandStage ref={stage} slot={slot} trial={trial} ratio={box.width / box.height} onMove={onMove}>
+      <StageLayers slot={slot} trial={trial} frame={frame} box={shownBox} canvas={canvas} />
+      <AnnotationLayer {...layer} />
+      <JointLayer {...layer} />
+      <StageProblem problem={problem} />
+    </HandStage>
   );
 }

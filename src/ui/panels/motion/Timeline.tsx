@@ -19,6 +19,7 @@ export function Timeline({ label, timesS, strikes, frame, onMove }: TimelineProp
   const place = (at: number): string => `${(100 * at) / last}%`;
   return (
     <Slider
+      data-frame-line
       aria-label={label}
       className={cx(styles.slider)}
       minValue={0}

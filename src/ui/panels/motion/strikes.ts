@@ -1,4 +1,4 @@
-import { otherSide, type Side } from '../../../core/sides.ts';
+import { otherSide, SIDES, type Side } from '../../../core/sides.ts';
 import type { Trial } from '../../../core/trial.ts';
 import { formatDoubt, formatValue, isMeasured } from '../../format.ts';
 import { frameAt } from '../../frameAt.ts';
@@ -25,21 +25,28 @@ export function strikesOf({ gait, track }: Trial): readonly Strike[] {
   return [...ofSide('left'), ...ofSide('right')].sort((a, b) => a.timeS - b.timeS);
 }
 
-export const nextStrike = (strikes: readonly Strike[], frame: number): Strike | undefined =>
-  strikes.find((strike) => strike.frame > frame);
-export const previousStrike = (strikes: readonly Strike[], frame: number): Strike | undefined =>
-  strikes.findLast((strike) => strike.frame < frame);
+/** Of one foot, or of any. */
+export const nextStrike = (strikes: readonly Strike[], frame: number, side?: Side): Strike | undefined =>
+  strikes.find((strike) => strike.frame > frame && (side ?? strike.side) === strike.side);
+export const previousStrike = (strikes: readonly Strike[], frame: number, side?: Side): Strike | undefined =>
+  strikes.findLast((strike) => strike.frame < frame && (side ?? strike.side) === strike.side);
 
-/** The same moment of the same step in another clip: as long after the strike of the same side and number. */
-export function matchingFrame(from: Trial, frame: number, to: Trial): number {
-  const timeS = from.track.timesS[frame] ?? 0;
-  const strikes = strikesOf(from);
-  const reference = strikes.findLast((strike) => strike.frame <= frame) ?? strikes[0];
-  const twin =
-    reference &&
-    strikesOf(to).find(({ side, index }) => side === reference.side && index === reference.index);
-  if (!reference || !twin) return frameAt(to.track.timesS, timeS);
-  return frameAt(to.track.timesS, twin.timeS + timeS - reference.timeS);
+/**
+ * The stride that a frame lies in, of the left foot if it can be, as frames [from, to); before the first strike the
+ * first stride, after the last one the last. Null where no foot was seen to strike twice.
+ */
+export function strideAround(
+  strikes: readonly Strike[],
+  frame: number,
+): { readonly from: number; readonly to: number } | null {
+  for (const side of SIDES) {
+    const own = strikes.filter((strike) => strike.side === side);
+    if (own.length < 2) continue;
+    const began = own.findLastIndex((strike) => strike.frame <= frame);
+    const first = Math.min(Math.max(0, began), own.length - 2);
+    return { from: own[first]!.frame, to: own[first + 1]!.frame };
+  }
+  return null;
 }
 
 /** "5.1° ± 1.6° to the left": the trunk angle at a strike; null where it was not measured. */

@@ -6,6 +6,7 @@ import { Alert } from '../../components/Alert.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import type { Outcome } from '../results/outcome.ts';
+import { SaveVideo } from '../video/SaveVideo.tsx';
 import { DetailsForm } from './DetailsForm.tsx';
 import { makeReport } from './makeReport.ts';
 import styles from './ReportPanel.module.css';
@@ -64,6 +65,7 @@ export function ReportPanel({ outcome }: { readonly outcome: Outcome }) {
           />
         )}
         <DetailsForm />
+        <SaveVideo outcome={outcome} />
       </div>
       {html !== null && <ReportPreview html={html} onClose={() => setHtml(null)} />}
     </Panel>

@@ -4,9 +4,11 @@ import { ownLimits } from '../../../core/ownMdc/pair.ts';
 import { useOwnPairs } from '../../../state/ownPairs.ts';
 import { useTrials } from '../../../state/trials.ts';
 import { selectTrial } from '../../selectors.ts';
+import { GalleryPanel } from '../gallery/GalleryPanel.tsx';
 import { ProcessingLog } from '../log/ProcessingLog.tsx';
 import { MeasuresPanel } from '../measures/MeasuresPanel.tsx';
 import { MotionPanel } from '../motion/MotionPanel.tsx';
+import { useMove } from '../motion/useMove.ts';
 import { OwnMdcPanel } from '../ownMdc/OwnMdcPanel.tsx';
 import { ReportPanel } from '../report/ReportPanel.tsx';
 import { Summary } from '../summary/Summary.tsx';
@@ -26,11 +28,13 @@ export function Results() {
     }),
     [before, after, pairs],
   );
+  const move = useMove(outcome);
   return (
     <div className={styles.results}>
       <Summary outcome={outcome} />
       <MeasuresPanel outcome={outcome} />
       <MotionPanel outcome={outcome} />
+      <GalleryPanel outcome={outcome} onMove={move} />
       <TablePanel outcome={outcome} />
       <OwnMdcPanel outcome={outcome} />
       <ReportPanel outcome={outcome} />

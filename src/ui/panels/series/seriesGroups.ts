@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '../../../core/sides.ts';
+import { otherSide, SIDES, type Side } from '../../../core/sides.ts';
 import type { Trial } from '../../../core/trial.ts';
 
 /** One line of a chart; both legs' lines share a chart. */
@@ -10,16 +10,30 @@ interface SeriesLine {
 export interface SeriesGroup {
   readonly id: string;
   readonly label: string;
-  /** What up means on the chart. */
+  /** What up means over time. */
   readonly up: string;
+  /** What up means over the stride of a side, where the sign is the side's own; null: of whichever side it is. */
+  readonly ownUp: (side: Side | null) => string;
   readonly lines: readonly SeriesLine[];
 }
 
-const WORDS: Readonly<Record<string, { readonly label: string; readonly up: string }>> = {
-  trunkLeanRightDeg: { label: 'Trunk side-bend', up: 'to the right' },
-  trunkSideBendRightRelPelvisDeg: { label: 'Trunk against pelvis', up: 'to the right' },
-  pelvicObliquityRightDownDeg: { label: 'Pelvic drop', up: 'right side down' },
-  pelvicRotationRightForwardDeg: { label: 'Pelvic rotation', up: 'right side forward' },
+type Words = Pick<SeriesGroup, 'label' | 'up'> & Partial<Pick<SeriesGroup, 'ownUp'>>;
+
+const toOwnSide: SeriesGroup['ownUp'] = (side) => (side ? `to the ${side}` : 'to its own side');
+
+const WORDS: Readonly<Record<string, Words>> = {
+  trunkLeanRightDeg: { label: 'Trunk side-bend', up: 'to the right', ownUp: toOwnSide },
+  trunkSideBendRightRelPelvisDeg: { label: 'Trunk against pelvis', up: 'to the right', ownUp: toOwnSide },
+  pelvicObliquityRightDownDeg: {
+    label: 'Pelvic drop',
+    up: 'right side down',
+    ownUp: (side) => `${side ? otherSide(side) : 'other'} side down`,
+  },
+  pelvicRotationRightForwardDeg: {
+    label: 'Pelvic rotation',
+    up: 'right side forward',
+    ownUp: (side) => `${side ?? 'own'} side forward`,
+  },
   trunkForwardLeanDeg: { label: 'Trunk forward lean', up: 'forward' },
   hipAdduction: { label: 'Hip adduction', up: 'adducted' },
   thighAngle: { label: 'Thigh angle', up: 'forward' },
@@ -47,7 +61,8 @@ export function seriesGroups(trials: readonly Trial[]): readonly SeriesGroup[] {
     const side = name in WORDS ? undefined : SIDES.find((candidate) => name.endsWith(sideName(candidate)));
     const id = side ? name.slice(0, -sideName(side).length) : name;
     const lines = [...(groups.get(id)?.lines ?? []), { name, side: side ?? null }];
-    groups.set(id, { id, label: WORDS[id]?.label ?? spellOut(id), up: WORDS[id]?.up ?? '', lines });
+    const { label = spellOut(id), up = '', ownUp = () => up } = WORDS[id] ?? {};
+    groups.set(id, { id, label, up, ownUp, lines });
   }
   return [...groups.values()];
 }

@@ -1,0 +1,94 @@
+import type { Gait } from '../gait.ts';
+import type { Side } from '../sides.ts';
+import { valueAt } from '../signal/interpolate.ts';
+import { finite } from '../stats/finite.ts';
+import { mean } from '../stats/mean.ts';
+import { summarize } from '../stats/summarize.ts';
+import type { Stride } from '../stride.ts';
+import type { SideSummary, Trial } from '../trial.ts';
+import { ownSideSign } from './ownSide.ts';
+import { zeroKnown } from './zeroKnown.ts';
+
+/** 0, 1, …, 100 % of the stride. */
+const POINTS = 101;
+/** More of a stride unseen than this, and its curve is not one of the mean's. */
+const MAX_UNSEEN_SHARE = 0.2;
+/** A point that fewer of the strides show than this would make the mean jump where strides drop out. */
+const MIN_STRIDES_SHARE = 0.5;
+
+/** An angle over the stride of one side: foot strike at 0 %, the same foot's next at 100 %. */
+export interface CycleCurve {
+  /** Strides that it is made of. */
+  readonly n: number;
+  /** Degrees, [101]; NaN where fewer than half of the strides were seen. */
+  readonly mean: Float64Array;
+  /** From stride to stride, degrees, [101]; NaN below two strides. */
+  readonly sd: Float64Array;
+  /** % of the stride; null where no toe-off was found, its SD below two. */
+  readonly toeOffPercent: Pick<SideSummary, 'mean' | 'sd'>;
+  /** What `mean` is counted from, in the side's own sign: 0 where that is known, else the curve's own mean, degrees. */
+  readonly zeroDeg: number;
+  readonly zeroKnown: boolean;
+}
+
+/** The strides of a side that count: not those whose first strike a person left out. */
+export function countedStrides({ strides, strikes }: Pick<Gait, 'strides' | 'strikes'>, side: Side) {
+  const leftOut = new Set(strikes[side].filter((strike) => strike.leftOut).map(({ timeS }) => timeS));
+  return strides.filter((stride) => stride.side === side && !leftOut.has(stride.startS));
+}
+
+/** A stride of a series stretched to 0–100 %, read between frames, [101]. */
+const stretched = (timesS: Float64Array, values: Float64Array, { startS, endS }: Stride): Float64Array =>
+  Float64Array.from({ length: POINTS }, (_, point) => {
+    const share = point / (POINTS - 1);
+    return valueAt(timesS, values, startS * (1 - share) + endS * share);
+  });
+
+const seenShare = (curve: Float64Array): number => curve.filter(Number.isFinite).length / curve.length;
+
+const toeOffOf = ({ startS, endS, toeOffS }: Stride): number =>
+  toeOffS === null ? Number.NaN : (100 * (toeOffS - startS)) / (endS - startS);
+
+/**
+ * Mean and spread of a series over a side's strides, each stretched to the same length; null where no stride was seen.
+ * The sign is the side's own, see {@link ownSideSign}. Strides with more than a fifth unseen, and those that begin with
+ * a strike left out, don't count.
+ */
+export function cycleCurve(
+  trial: Pick<Trial, 'gait' | 'series' | 'measures'>,
+  seriesName: string,
+  side: Side,
+): CycleCurve | null {
+  const values = trial.series[seriesName];
+  if (!values) return null;
+  const sign = ownSideSign(seriesName, side);
+  const seen = countedStrides(trial.gait, side)
+    .map((stride) => ({ stride, curve: stretched(trial.gait.timesS, values, stride) }))
+    .filter(({ curve }) => seenShare(curve) >= 1 - MAX_UNSEEN_SHARE);
+  if (seen.length === 0) return null;
+  const points = Array.from({ length: POINTS }, (_, point) => {
+    const summary = summarize(seen.map(({ curve }) => sign * curve[point]!));
+    return summary.n < seen.length * MIN_STRIDES_SHARE ? null : summary;
+  });
+  const toeOff = summarize(seen.map(({ stride }) => toeOffOf(stride)));
+  const curve: CycleCurve = {
+    n: seen.length,
+    mean: Float64Array.from(points, (point) => point?.mean ?? Number.NaN),
+    sd: Float64Array.from(points, (point) => point?.sd ?? Number.NaN),
+    toeOffPercent: { mean: toeOff.mean, sd: toeOff.sd },
+    zeroDeg: 0,
+    zeroKnown: true,
+  };
+  return zeroKnown(trial, seriesName) ? curve : aboutOwnMean(curve);
+}
+
+/** A curve whose height says nothing, or shall not: its shape and its spread stay. */
+export function aboutOwnMean(curve: CycleCurve): CycleCurve {
+  const zeroDeg = mean(finite(Array.from(curve.mean)));
+  return {
+    ...curve,
+    mean: curve.mean.map((value) => value - zeroDeg),
+    zeroDeg: curve.zeroDeg + zeroDeg,
+    zeroKnown: false,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Place } from '../../core/camera/drawnLine.ts';
+import { writeLab } from '../../core/pelvis/lab.ts';
+import { followRunner } from '../../core/pose/followRunner.ts';
+import type { RunnerChoice } from '../../core/pose/runner.ts';
+import { type Sighting, sightingOf } from '../../core/pose/sighting.ts';
+import type { Look } from '../../core/pose/tracklets.ts';
+import { failed, ok, type Result } from '../../core/problem.ts';
+import { type RawPicture, uprightImage } from '../video/framePixels.ts';
+
+import { MAX_SIDE_PX, type TwoSidedModel } from './twoSidedModel.ts';
+import type { Seen } from './unmirrored.ts';
+
+/** The runner, a coach, and two more; each takes the model about as long as the first. */
+export const MAX_PEOPLE = 4;
+
+/** Nobody was seen. */
+export const NOBODY: Seen = { landmarks: [], worldLandmarks: [] };
+
+/** Remembers everybody in every frame, for only at the end it is known who of them is the runner. */
+export class Crowd {
+  readonly #model: TwoSidedModel;
+  readonly #widthPx: number;
+  readonly #heightPx: number;
+  readonly #seen: Seen[] = [];
+  readonly #looks: Look[] = [];
+
+  /** @param size of the upright clip; its frames may be shown smaller */
+  constructor(model: TwoSidedModel, { widthPx, heightPx }: { widthPx: number; heightPx: number }) {
+    this.#model = model;
+    this.#widthPx = widthPx;
+    this.#heightPx = heightPx;
+  }
+
+  get frames(): number {
+    return this.#looks.length;
+  }
+
+  /** @param timeS real seconds from the first frame */
+  add(timeS: number, picture: RawPicture): void {
+    const seen = this.#model.detectAll(picture);
+    const image = uprightImage(picture, MAX_SIDE_PX);
+    this.#seen.push(seen);
+    this.#looks.push({ timeS, people: seen.landmarks.map((person) => this.#sighting(person, image)) });
+  }
+
+  /** What the model said of the runner in each frame; nobody where the runner was not seen. */
+  runner(choice: RunnerChoice): Result<readonly Seen[]> {
+    const places = followRunner(this.#looks, choice);
+    if (!places) {
+      return failed(
+        'runner-not-found',
+        'Nobody was found where you clicked on the runner.',
+        'Click on the runner’s trunk, in a frame where they are seen whole.',
+      );
+    }
+    return ok(this.#seen.map((seen, frame) => only(seen, places[frame] ?? null)));
+  }
+
+  #sighting(person: readonly Place[], image: ImageData): Sighting {
+    const points = person.map(({ x, y }) => ({ x: x * this.#widthPx, y: y * this.#heightPx }));
+    const scale = image.width / this.#widthPx;
+    return sightingOf(points, ({ x, y }) => colourAt(image, x * scale, y * scale));
+  }
+}
+
+function only({ landmarks, worldLandmarks }: Seen, person: number | null): Seen {
+  const [points, world] = person === null ? [] : [landmarks[person], worldLandmarks[person]];
+  return points && world ? { landmarks: [points], worldLandmarks: [world] } : NOBODY;
+}
+
+const LAB = new Uint8Array(3);
+
+function colourAt({ data, width, height }: ImageData, x: number, y: number): Sighting['lab'] {
+  const column = Math.min(width - 1, Math.max(0, Math.round(x)));
+  const row = Math.min(height - 1, Math.max(0, Math.round(y)));
+  const at = 4 * (row * width + column);
+  writeLab(data[at]!, data[at + 1]!, data[at + 2]!, LAB, 0);
+  return [LAB[0]!, LAB[1]!, LAB[2]!];
+}
