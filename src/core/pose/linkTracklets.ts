@@ -4,6 +4,8 @@ import { firstOf, lastOf, type Moving, type Tracklet } from './tracklet.ts';
 
 /** Longer out of sight, a body can be anywhere. */
 const MAX_GAP_S = 3;
+/** For so long the model may see one person twice before the first tracklet ends. */
+const MAX_OVERLAP_S = 0.1;
 /**
  * Spread of what two tracklets of one person differ by, and what is added for each second between them: place (trunk
  * lengths), speed (trunk lengths a second), size (natural logarithm), colour.
@@ -67,7 +69,7 @@ function partOf(tracklet: Tracklet): Part {
 function costOf(from: Part, to: Part): number | null {
   const [a, b] = [from.last, to.first];
   const gapS = b.timeS - a.timeS;
-  if (gapS <= 0 || gapS > MAX_GAP_S) return null;
+  if (gapS < -MAX_OVERLAP_S || gapS > MAX_GAP_S) return null;
   const trunkPx = (a.trunkPx + b.trunkPx) / 2;
   const missX = a.x + ((a.vx + b.vx) / 2) * gapS - b.x;
   const missY = a.y + ((a.vy + b.vy) / 2) * gapS - b.y;
@@ -78,8 +80,8 @@ function costOf(from: Part, to: Part): number | null {
     colourDifference(from.lab, to.lab) / spread(COLOUR, gapS),
   ];
   if (spreads.some((value) => value > MAX_SPREADS)) return null;
-  return spreads.reduce((sum, value) => sum + value ** 2 / 2, GAP_COST_PER_S * gapS);
+  return spreads.reduce((sum, value) => sum + value ** 2 / 2, GAP_COST_PER_S * Math.abs(gapS));
 }
 
 const spread = ({ atOnce, perS, atMost }: typeof PLACE, gapS: number): number =>
-  Math.min(atMost, atOnce + perS * gapS);
+  Math.min(atMost, atOnce + perS * Math.abs(gapS));

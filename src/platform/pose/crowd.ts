@@ -6,7 +6,6 @@ import { type Sighting, sightingOf } from '../../core/pose/sighting.ts';
 import type { Look } from '../../core/pose/tracklets.ts';
 import { failed, ok, type Result } from '../../core/problem.ts';
 import { type RawPicture, uprightImage } from '../video/framePixels.ts';
-
 import { MAX_SIDE_PX, type TwoSidedModel } from './twoSidedModel.ts';
 import type { Seen } from './unmirrored.ts';
 

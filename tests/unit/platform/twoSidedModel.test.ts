@@ -104,4 +104,19 @@ describe('TwoSidedModel', () => {
     for (let frame = 0; frame < 30; frame++) model.detect(picture());
     expect(mirrored.shown).toHaveLength(5);
   });
+
+  it('hands on everybody in turn from either look, as filmed, and looks at no frame twice', () => {
+    const both: Seen = {
+      landmarks: [person(0.1), person(0.9)].flatMap(({ landmarks }) => landmarks),
+      worldLandmarks: [person(0.1), person(0.9)].flatMap(({ worldLandmarks }) => worldLandmarks),
+    };
+    const plain = fakeModel(() => person(0.3));
+    const mirrored = fakeModel(() => both);
+    const model = new TwoSidedModel(plain, mirrored);
+    const xs = [1, 2, 3, 4].map(() =>
+      model.detectAll(picture()).landmarks.map((points) => points[LANDMARK_INDEX.nose]?.x.toFixed(1)),
+    );
+    expect(xs).toEqual([['0.3'], ['0.9', '0.1'], ['0.3'], ['0.9', '0.1']]);
+    expect([plain.shown.length, mirrored.shown.length]).toEqual([2, 2]);
+  });
 });

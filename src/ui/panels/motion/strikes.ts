@@ -1,6 +1,5 @@
-import { otherSide, SIDES, type Side } from '../../../core/sides.ts';
+import { SIDES, type Side } from '../../../core/sides.ts';
 import type { Trial } from '../../../core/trial.ts';
-import { formatDoubt, formatValue, isMeasured } from '../../format.ts';
 import { frameAt } from '../../frameAt.ts';
 
 /** A foot strike with its place among those of its side. */
@@ -47,20 +46,4 @@ export function strideAround(
     return { from: own[first]!.frame, to: own[first + 1]!.frame };
   }
   return null;
-}
-
-/** "5.1° ± 1.6° to the left": the trunk angle at a strike; null where it was not measured. */
-export function trunkAngleText(trial: Trial, { side, timeS }: Strike): string | null {
-  const valueAtStrike = (id: string): number | undefined =>
-    trial.measures[id]?.values[side].find((moment) => Math.abs(moment.timeS - timeS) < 1e-6)?.value;
-  const withDoubt = (value: number, id: string): string => {
-    const half = trial.measures[id]?.accuracy.singleStrike ?? null;
-    return formatValue(value, 'deg') + (half === null ? '' : ` ${formatDoubt(half, 'deg')}`);
-  };
-  const sideBend = valueAtStrike('trunkSideBend');
-  if (isMeasured(sideBend)) {
-    return `${withDoubt(Math.abs(sideBend), 'trunkSideBend')} to the ${sideBend >= 0 ? side : otherSide(side)}`;
-  }
-  const forward = valueAtStrike('trunkForwardLean');
-  return isMeasured(forward) ? `${withDoubt(forward, 'trunkForwardLean')} forward` : null;
 }
