@@ -31,6 +31,20 @@ export interface CycleCurve {
   readonly zeroKnown: boolean;
 }
 
+/** Whole strides of a series in the side's own sign, in order of time, degrees, [stride][101]; those with a gap left out. */
+export function wholeStrides(
+  trial: Pick<Trial, 'gait' | 'series'>,
+  seriesName: string,
+  side: Side,
+): readonly Float64Array[] {
+  const values = trial.series[seriesName];
+  if (!values) return [];
+  const sign = ownSideSign(seriesName, side);
+  return countedStrides(trial.gait, side)
+    .map((stride) => stretched(trial.gait.timesS, values, stride).map((value) => sign * value))
+    .filter((curve) => curve.every(Number.isFinite));
+}
+
 /** The strides of a side that count: not those whose first strike a person left out. */
 export function countedStrides({ strides, strikes }: Pick<Gait, 'strides' | 'strikes'>, side: Side) {
   const leftOut = new Set(strikes[side].filter((strike) => strike.leftOut).map(({ timeS }) => timeS));

@@ -27,7 +27,7 @@ export function NotesButton({ slot }: { readonly slot: Slot }) {
   const isNoted = Object.keys(notes).length > 0;
   return (
     <DialogTrigger>
-      <Button>
+      <Button size="small">
         <NotebookPen size={15} aria-hidden /> Speed and shoes{isNoted && ' ✓'}
       </Button>
       <Popover className={cx(styles.popover)} placement="top">

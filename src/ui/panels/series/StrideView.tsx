@@ -14,6 +14,7 @@ import type { Show } from '../../charts/usePreview.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { showFrames, useView } from '../../viewStore.ts';
 import type { SlotTrial } from '../results/outcome.ts';
+import { CurveDifferences } from './CurveDifferences.tsx';
 import panelStyles from './SeriesPanel.module.css';
 import { StrideTable } from './StrideTable.tsx';
 import styles from './StrideView.module.css';
@@ -33,6 +34,8 @@ const NO_ZERO =
 
 /** An angle over the stride of each side: mean and spread, on one scale. */
 export function StrideView({ present, group, layout, onMove }: StrideViewProps) {
+  const [first, second] = present;
+  const isComparable = first?.trial.view === second?.trial.view;
   const linked = useView((state) => state.linked);
   const lines = useMemo(() => strideLines(present, group), [present, group]);
   const range = useMemo(() => strideRange(lines), [lines]);
@@ -66,6 +69,9 @@ export function StrideView({ present, group, layout, onMove }: StrideViewProps) 
           );
         })}
       </div>
+      {first && second && isComparable && (
+        <CurveDifferences before={first.trial} after={second.trial} group={group} />
+      )}
       {lines.some(({ curve }) => !curve.zeroKnown) && <p className={styles.notice}>{NO_ZERO}</p>}
       <p className={panelStyles.hint}>
         0 % is the foot strike of that side, 100 % its next. Line: mean of n strides, band: ± 1 SD from stride
