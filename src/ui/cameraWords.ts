@@ -1,7 +1,7 @@
 import type { CameraAngle } from '../core/camera/cameraSetup.ts';
-import { Z95 } from '../core/stats/z95.ts';
 import { roundsToZero } from '../core/measures/units.ts';
 import type { View } from '../core/sides.ts';
+import { Z95 } from '../core/stats/z95.ts';
 import { formatDoubt, formatNumber, formatValue } from './format.ts';
 
 /** How the camera was held and where it stood, in the words that the panels share. */

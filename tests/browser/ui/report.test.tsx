@@ -14,7 +14,10 @@ afterEach(() => {
   setReportDetails(NO_DETAILS);
 });
 
-const trials = { before: fakeTrial({ label: 'before' }), after: fakeTrial({ label: 'after', trunkDeg: { left: 1.2, right: 1.4 } }) };
+const trials = {
+  before: fakeTrial({ label: 'before' }),
+  after: fakeTrial({ label: 'after', trunkDeg: { left: 1.2, right: 1.4 } }),
+};
 const outcome = { trials, comparison: compareTrials(trials.before, trials.after) };
 const report = (details: Partial<ReportDetails> = {}) =>
   new DOMParser().parseFromString(
