@@ -11,7 +11,7 @@ Without clips it analyses the sample.
   --capture-fps N                        frames per second of the camera, for slow motion
   --standing FILE                        2 to 3 s of the same runner standing quietly, same camera, same clothes:
                                          gives pelvic angles in both clips their zero
-  --out DIR                              folder for analysis.json, strikes.csv and summary.csv
+  --out DIR                              folder for analysis.json, report.html, CSV, TRC and MOT files
   --help                                 this text`;
 
 const VIEWS = ['posterior', 'anterior', 'left', 'right'];

@@ -12,6 +12,7 @@ import { browserPlatform } from '../src/platform/index.ts';
 import { createActions } from '../src/state/createActions.ts';
 import { CLIP_SLOTS, type ClipSlot, SLOTS, useTrials } from '../src/state/trials.ts';
 import { makeReport } from '../src/ui/panels/report/makeReport.ts';
+import '../src/ui/theme/index.css';
 
 export interface Request {
   readonly model: PoseModel;

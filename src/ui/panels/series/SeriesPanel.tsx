@@ -86,7 +86,13 @@ export function SeriesPanel({ outcome, onMove }: SeriesPanelProps) {
           onMove={onMove}
         />
       ) : (
-        <StrideView present={present} group={group} layout={compares ? layout : 'bySlot'} onMove={onMove} />
+        <StrideView
+          present={present}
+          group={group}
+          layout={compares ? layout : 'bySlot'}
+          isComparable={outcome.comparison?.comparable === true}
+          onMove={onMove}
+        />
       )}
     </div>
   );

@@ -24,6 +24,8 @@ interface StrideViewProps {
   readonly present: readonly SlotTrial[];
   readonly group: SeriesGroup;
   readonly layout: StrideLayout;
+  /** Nothing is said of a difference between clips that differ in something that matters. */
+  readonly isComparable: boolean;
   readonly onMove: (slot: Slot, frame: number) => void;
 }
 
@@ -33,9 +35,8 @@ const NO_ZERO =
   'The zero of this angle is not known, so each curve is drawn about its own mean: compare shapes and ranges, not heights.';
 
 /** An angle over the stride of each side: mean and spread, on one scale. */
-export function StrideView({ present, group, layout, onMove }: StrideViewProps) {
+export function StrideView({ present, group, layout, isComparable, onMove }: StrideViewProps) {
   const [first, second] = present;
-  const isComparable = first?.trial.view === second?.trial.view;
   const linked = useView((state) => state.linked);
   const lines = useMemo(() => strideLines(present, group), [present, group]);
   const range = useMemo(() => strideRange(lines), [lines]);
