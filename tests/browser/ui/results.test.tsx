@@ -53,7 +53,7 @@ it('plays and pauses with the space bar', async () => {
   await expect.element(video).toBeVisible();
   (video.element() as HTMLElement).focus();
   await userEvent.keyboard(' ');
-  await expect.poll(() => useView.getState().frames.after ?? 0).toBeGreaterThan(20);
+  await expect.poll(() => useView.getState().frames.after ?? 0, { timeout: 10_000 }).toBeGreaterThan(20);
   await userEvent.keyboard(' ');
   expect(useView.getState().playing).toBeNull();
 });
