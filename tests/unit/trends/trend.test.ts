@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { compareTrials } from '../../../src/core/compare.ts';
+import {
+  keptChanges,
+  keptChangesSchema,
+  keptResults,
+  keptResultsSchema,
+} from '../../../src/core/session/keptResults.ts';
+import type { PerSide } from '../../../src/core/sides.ts';
+import { type HistoryTrial, trendOf } from '../../../src/core/trends/trend.ts';
+import { fakeTrial } from '../../fixtures/fakeTrial.ts';
+
+const TRUNK = { id: 'trunkSideBend' };
+const trial = (trialId: string, trunkDeg: PerSide<number>): HistoryTrial => ({
+  sessionId: `s-${trialId}`,
+  trialId,
+  results: keptResults(fakeTrial({ trunkDeg })),
+});
+const HISTORY = [
+  trial('a', { left: 6, right: 2 }),
+  trial('b', { left: 5, right: 2 }),
+  trial('c', { left: 1, right: 2 }),
+];
+
+it('keeps what a file can hold', () => {
+  const [before, after] = [fakeTrial(), fakeTrial({ trunkDeg: { left: 1, right: 1 } })];
+  const results = keptResults(before);
+  expect(keptResultsSchema.parse(JSON.parse(JSON.stringify(results)))).toEqual(results);
+  const comparison = compareTrials(before, after);
+  const changes = keptChanges(comparison);
+  expect(keptChangesSchema.parse(JSON.parse(JSON.stringify(changes)))).toEqual(changes);
+  expect(changes.measures.trunkSideBend!.left.verdict).toBe(comparison.measures.trunkSideBend!.left.verdict);
+});
+
+it('lays the band round the first value and says what lies outside', () => {
+  const { points, band, referenceId } = trendOf(TRUNK, 'left', HISTORY, 'posterior', 3);
+  expect(referenceId).toBe('a');
+  expect(band!.high - band!.low).toBeCloseTo(6);
+  expect(points.map(({ place }) => place)).toEqual(['inside', 'inside', 'below']);
+  expect(points[2]!.value).toBeCloseTo(1, 0);
+  expect(points[2]!.ci95!.low).toBeLessThan(points[2]!.value!);
+});
+
+it('lays the band round the trial that was chosen', () => {
+  const { points, referenceId } = trendOf(TRUNK, 'left', HISTORY, 'posterior', 3, 'c');
+  expect(referenceId).toBe('c');
+  expect(points.map(({ place }) => place)).toEqual(['above', 'above', 'inside']);
+});
+
+it('gives left − right the noise of two sides', () => {
+  const { band } = trendOf(TRUNK, 'leftMinusRight', HISTORY, 'posterior', 3);
+  expect(band!.high - band!.low).toBeCloseTo(6 * Math.SQRT2);
+});
+
+it('has no band and no place without a smallest detectable difference', () => {
+  const { points, band } = trendOf(TRUNK, 'left', HISTORY, 'posterior', null);
+  expect(band).toBeNull();
+  expect(points.every(({ place, value }) => place === null && value !== null)).toBe(true);
+});
+
+it('says why a trial has no value', () => {
+  const odd: HistoryTrial[] = [
+    { sessionId: 's', trialId: 'new', results: null },
+    { ...HISTORY[0]!, trialId: 'front', results: { ...HISTORY[0]!.results!, view: 'anterior' } },
+    { ...HISTORY[0]!, trialId: 'old', results: { ...HISTORY[0]!.results!, measures: {} } },
+  ];
+  const { points, band } = trendOf(TRUNK, 'left', odd, 'posterior', 3);
+  expect(points.map(({ missing }) => missing)).toEqual([
+    'It was not analysed.',
+    'It was filmed from another view.',
+    'It was not measured.',
+  ]);
+  expect(band).toBeNull();
+  const knee = trendOf({ id: 'kneeFlexion' }, 'left', HISTORY, 'posterior', 3);
+  expect(knee.points[0]!.missing).toMatch(/view/);
+});
