@@ -26,7 +26,7 @@ export async function findVariant(
     runningMode: job.mode === 'image' ? 'IMAGE' : 'VIDEO',
     numPoses: 1,
   });
-  const track = new TrackBuilder(job.widthPx, job.heightPx);
+  const track = new TrackBuilder(job.widthPx, job.heightPx, job.framesTotal);
   const { input, track: video } = await openVideo(job.file);
   const pixels = new FramePixels();
   try {

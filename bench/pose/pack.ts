@@ -30,6 +30,7 @@ export const packTrack = ({
   world: toBase64(world),
   sceneLines: sceneLines.map((lines) => ({ ...lines, segments: toBase64(lines.segments) })),
   pelvisPictures: pelvisPictures && {
+    frames: toBase64(pelvisPictures.frames),
     values: toBase64(pelvisPictures.values),
     places: toBase64(pelvisPictures.places),
   },
@@ -52,6 +53,7 @@ export const unpackTrack = ({
     segments: new Float32Array(fromBase64(lines.segments)),
   })),
   pelvisPictures: pelvisPictures && {
+    frames: new Int32Array(fromBase64(pelvisPictures.frames)),
     values: new Uint8Array(fromBase64(pelvisPictures.values)),
     places: new Float64Array(fromBase64(pelvisPictures.places)),
   },
@@ -61,7 +63,11 @@ export const unpackTrack = ({
 /** `String.fromCharCode` takes its bytes as arguments, of which there may not be too many. */
 const CHUNK = 0x8000;
 
-function toBase64({ buffer, byteOffset, byteLength }: Float32Array | Float64Array | Uint8Array): string {
+function toBase64({
+  buffer,
+  byteOffset,
+  byteLength,
+}: Float32Array | Float64Array | Int32Array | Uint8Array): string {
   const bytes = new Uint8Array(buffer, byteOffset, byteLength);
   let text = '';
   for (let i = 0; i < bytes.length; i += CHUNK) text += String.fromCharCode(...bytes.subarray(i, i + CHUNK));

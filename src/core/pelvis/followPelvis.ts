@@ -4,7 +4,7 @@ import { fitPatch, type Prior, type Seen, templateOf } from './fit.ts';
 import { hipMiddle } from './hipMiddle.ts';
 import { patchIn, pictureOf } from './patch.ts';
 import type { PelvisMotion } from './pelvisMotion.ts';
-import { CHANNELS, type PelvisPictures } from './pelvisPictures.ts';
+import { CHANNELS, type PelvisPictures, pictureIn } from './pelvisPictures.ts';
 import {
   emptyPlaces,
   indexOf,
@@ -47,7 +47,7 @@ const MIN_FRAMES = 8;
 /** Their middle over the clip can't be told from the patch's own shape. */
 const FREE_OF_MEAN: readonly Parameter[] = ['logScale', 'dragLeft', 'dragRight'];
 
-/** Where the hip middle lies in each picture, samples from its middle; NaN without a person. */
+/** Where the hip middle lies in each picture, samples from its middle: [frame]; NaN without a person or a picture. */
 export function hipInPictures(track: PoseTrack, { places }: PelvisPictures): PelvisMotion['hip'] {
   const { x, y } = hipMiddle(track);
   return {
@@ -56,16 +56,16 @@ export function hipInPictures(track: PoseTrack, { places }: PelvisPictures): Pel
   };
 }
 
-/** A frame as the fit wants it. */
+/** A frame that has a picture, as the fit wants it. */
 export const seenIn =
   (pictures: PelvisPictures, { right, down }: PelvisMotion['hip']) =>
   (frame: number, blur: number): Seen => ({
-    picture: pictureOf(pictures.values, frame, blur),
+    picture: pictureOf(pictureIn(pictures, frame)!, blur),
     right: right[frame]!,
     down: down[frame]!,
   });
 
-/** Frames whose hip middle is known, in order. */
+/** Frames that show a pelvis whose hip middle is known, in order. */
 export const usableFrames = ({ right, down }: PelvisMotion['hip']): readonly number[] =>
   Array.from(right.keys()).filter((frame) => Number.isFinite(right[frame]! + down[frame]!));
 

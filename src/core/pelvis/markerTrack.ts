@@ -4,7 +4,7 @@ import { likenessTo, settle } from './markerBlob.ts';
 import type { MarkerChoice, MarkerPlace, MarkerTracks } from './markers.ts';
 import { hipAt, parametersAt } from './motionAt.ts';
 import type { PelvisMotion } from './pelvisMotion.ts';
-import { COLUMNS, type PelvisPictures, ROWS, VALUES_PER_PICTURE } from './pelvisPictures.ts';
+import { COLUMNS, type PelvisPictures, pictureIn, ROWS } from './pelvisPictures.ts';
 import { emptyPlaces, PARAMETER_COUNT, PATCH_SAMPLES, type Places, placePatch } from './surface.ts';
 
 /** With less than this share of the colour seen in the frame it was pointed out in, a marker is hidden. */
@@ -31,12 +31,11 @@ function followOne(
   frame: number,
   place: MarkerPlace,
 ): MarkerTracks['left'] | null {
-  const pictureAt = (f: number) =>
-    pictures.values.subarray(f * VALUES_PER_PICTURE, (f + 1) * VALUES_PER_PICTURE);
+  const pointedIn = pictureIn(pictures, frame);
   const pointed = toPicture(pictures, frame, place);
-  if (!isInside(pointed)) return null;
-  const likeness = likenessTo(pictureAt(frame), pointed);
-  const start = settle(pictureAt(frame), pointed, likeness);
+  if (!pointedIn || !isInside(pointed)) return null;
+  const likeness = likenessTo(pointedIn, pointed);
+  const start = settle(pointedIn, pointed, likeness);
   if (start.weight === 0) return null;
 
   const places = emptyPlaces();
@@ -56,15 +55,16 @@ function followOne(
   for (let f = 0; f < frames; f += 1) {
     const expected = expectedAt(f);
     const from = { x: expected.x + offset.x, y: expected.y + offset.y };
-    if (!isInside(from)) continue;
-    const found = settle(pictureAt(f), from, likeness);
+    const picture = pictureIn(pictures, f);
+    if (!picture || !isInside(from)) continue;
+    const found = settle(picture, from, likeness);
     if (found.weight < LEAST_SHARE * start.weight) continue;
     ({ x: x[f], y: y[f] } = toClip(pictures, f, found));
   }
   return { x, y };
 }
 
-/** NaN, for a frame without a person, is nowhere. */
+/** NaN, for a frame without a person or a picture, is nowhere. */
 const isInside = ({ x, y }: MarkerPlace): boolean => x >= 1 && y >= 1 && x < COLUMNS - 2 && y < ROWS - 2;
 
 function nearestSample({ right, down }: Places, x: number, y: number): number {

@@ -1,5 +1,5 @@
 import { blur } from './image.ts';
-import { CHANNELS, COLUMNS, ROWS, SAMPLES_PER_TORSO, VALUES_PER_PICTURE } from './pelvisPictures.ts';
+import { CHANNELS, COLUMNS, ROWS, SAMPLES_PER_TORSO } from './pelvisPictures.ts';
 import { PATCH_COLUMNS, PATCH_ROWS, PATCH_SAMPLES, type Places } from './surface.ts';
 
 /** Light and shade change over longer stretches than seams, pockets and hems: what is wider than this is taken out. */
@@ -7,13 +7,16 @@ const SHADE_SIGMA = 0.07 * SAMPLES_PER_TORSO;
 
 const SAMPLES = ROWS * COLUMNS;
 
-/** One picture of the pelvis, blurred, [channel, row, column]. */
-export function pictureOf(values: Uint8Array, frame: number, sigma: number): Float32Array {
+/**
+ * One picture of the pelvis, blurred, [channel, row, column].
+ *
+ * @param values of that picture, as `pictureIn` gives them
+ */
+export function pictureOf(values: Uint8Array, sigma: number): Float32Array {
   const planes = new Float32Array(CHANNELS * SAMPLES);
-  const start = frame * VALUES_PER_PICTURE;
   for (let i = 0; i < SAMPLES; i += 1) {
     for (let channel = 0; channel < CHANNELS; channel += 1) {
-      planes[channel * SAMPLES + i] = values[start + CHANNELS * i + channel]!;
+      planes[channel * SAMPLES + i] = values[CHANNELS * i + channel]!;
     }
   }
   return blur(planes, ROWS, COLUMNS, sigma);

@@ -1,6 +1,6 @@
 /** How the patch on the pelvis moved through a clip. */
 export interface PelvisMotion {
-  /** [frame, parameter] as surface.ts lists them; NaN without a person. All angles count from an unknown zero. */
+  /** [frame, parameter] as surface.ts lists them; NaN without a person or a picture. All angles count from an unknown zero. */
   readonly parameters: Float64Array;
   /** Where the hip middle lies from the middle of each picture, samples to the right and down: [frame]. */
   readonly hip: { readonly right: Float64Array; readonly down: Float64Array };

@@ -26,11 +26,15 @@ export interface PoseTrack {
   readonly model: PoseModel;
   /** What stands straight beside the runner in a few frames, spread over the clip; empty where nobody looked. */
   readonly sceneLines: readonly SceneLines[];
-  /** The pelvis cut out of every frame; null where nobody looked. */
+  /** The pelvis cut out of the frames; null where nobody looked. */
   readonly pelvisPictures: PelvisPictures | null;
   /** How it moved, found from those pictures; null where nobody looked, or where it was filmed from the side. */
   readonly pelvisMotion: PelvisMotion | null;
 }
+
+/** One frame's landmarks, [landmark, (x, y, z, visibility)]; shares memory with `values`. */
+export const frameOf = (values: Float32Array, frame: number): Float32Array =>
+  values.subarray(frame * VALUES_PER_FRAME, (frame + 1) * VALUES_PER_FRAME);
 
 export type Component = 'x' | 'y' | 'z' | 'visibility';
 const COMPONENT_OFFSET: Readonly<Record<Component, number>> = { x: 0, y: 1, z: 2, visibility: 3 };

@@ -92,12 +92,12 @@ async function buildTrack(
   phase: Progress['phase'],
   onProgress: OnProgress,
 ): Promise<Result<PoseTrack>> {
-  const track = new TrackBuilder(widthPx, heightPx);
+  const track = new TrackBuilder(widthPx, heightPx, framesTotal);
   const tell = progressMeter(framesTotal, onProgress, phase);
   try {
     for await (const { index, fileTimeS, picture } of clipPictures(file)) {
       track.add(fileTimeS * timeScale, look(picture, index));
-      track.addPelvis(uprightImage(picture, MAX_SIDE_PX));
+      track.addPelvis(() => uprightImage(picture, MAX_SIDE_PX));
       if (isSceneFrame(index, framesTotal)) track.addScene(sceneSegments(picture, widthPx));
       tell(track.frames);
     }

@@ -2,12 +2,15 @@ import { writeLab } from '../../core/pelvis/lab.ts';
 import {
   CHANNELS,
   COLUMNS,
+  isPictured,
+  MAX_PICTURES,
   type PelvisPictures,
   ROWS,
   SAMPLES_PER_TORSO,
   VALUES_PER_PICTURE,
 } from '../../core/pelvis/pelvisPictures.ts';
 import { LANDMARK_INDEX, type Landmark } from '../../core/pose/landmarks.ts';
+import { frameOf, type PoseTrack } from '../../core/pose/track.ts';
 
 /** A smaller picture has enough pixels for the samples wanted of a runner who fills it. */
 export const MAX_SIDE_PX = 1400;
@@ -17,41 +20,83 @@ const NEW_TORSO_SHARE = 1 / 30;
 
 const FROM_LANDMARK = 4;
 
-/** Cuts the pelvis out of every frame, small, while the frame is there. */
+/** Cuts the pelvis out of the frames of a clip, small, while they are there. */
 export class PelvisCutter {
-  readonly #pictures: Uint8Array[] = [];
-  readonly #places: number[] = [];
+  readonly #framesTotal: number;
+  readonly #frames: Int32Array<ArrayBuffer>;
+  readonly #values: Uint8Array<ArrayBuffer>;
+  readonly #places: Float64Array<ArrayBuffer>;
+  #added = 0;
+  #pictures = 0;
   #torsoPx = 0;
 
-  /**
-   * @param image the upright frame, perhaps smaller than the clip
-   * @param landmarks of that frame, pixels of the clip, as a track holds them
-   * @param widthPx of the clip
-   */
-  add(image: ImageData, landmarks: Float32Array, widthPx: number): void {
-    const picture = new Uint8Array(VALUES_PER_PICTURE);
-    this.#pictures.push(picture);
-    const hip = middle(landmarks, 'leftHip', 'rightHip');
-    const shoulder = middle(landmarks, 'leftShoulder', 'rightShoulder');
-    const torsoPx = Math.hypot(hip.x - shoulder.x, hip.y - shoulder.y);
-    if (!(torsoPx > 0)) {
-      this.#places.push(Number.NaN, Number.NaN, Number.NaN);
-      return;
-    }
-    this.#torsoPx += (torsoPx - this.#torsoPx) * (this.#torsoPx === 0 ? 1 : NEW_TORSO_SHARE);
-    const spacingPx = this.#torsoPx / SAMPLES_PER_TORSO;
-    this.#places.push(hip.x, hip.y, spacingPx);
-    const scale = image.width / widthPx;
-    cut(image, hip.x * scale, hip.y * scale, spacingPx * scale, picture);
+  constructor(framesTotal: number) {
+    const pictures = Math.min(framesTotal, MAX_PICTURES);
+    this.#framesTotal = framesTotal;
+    this.#frames = new Int32Array(pictures);
+    this.#values = new Uint8Array(pictures * VALUES_PER_PICTURE);
+    this.#places = new Float64Array(3 * framesTotal).fill(Number.NaN);
   }
 
-  /** Null where no frame was added. */
-  build(): PelvisPictures | null {
-    if (this.#pictures.length === 0) return null;
-    const values = new Uint8Array(this.#pictures.length * VALUES_PER_PICTURE);
-    for (const [frame, picture] of this.#pictures.entries()) values.set(picture, frame * VALUES_PER_PICTURE);
-    return { values, places: Float64Array.from(this.#places) };
+  /** Takes on the first frames from an earlier run, none being added yet. */
+  restore({ image, pelvisPictures, timesS }: PoseTrack): void {
+    if (!pelvisPictures) return;
+    for (let frame = 0; frame < timesS.length; frame += 1)
+      this.#follow(bodyIn(frameOf(image, frame)).torsoPx);
+    this.#frames.set(pelvisPictures.frames);
+    this.#values.set(pelvisPictures.values);
+    this.#places.set(pelvisPictures.places);
+    this.#pictures = pelvisPictures.frames.length;
+    this.#added = timesS.length;
   }
+
+  /**
+   * The next frame.
+   *
+   * @param landmarks pixels of the clip, as a track holds them
+   * @param widthPx of the clip
+   * @param image the upright frame, perhaps smaller than the clip; asked for where there is something to cut out
+   */
+  add(landmarks: Float32Array, widthPx: number, image: () => ImageData): void {
+    const frame = this.#added;
+    this.#added += 1;
+    const { hip, torsoPx } = bodyIn(landmarks);
+    this.#follow(torsoPx);
+    if (!isPictured(frame, this.#framesTotal)) return;
+    const start = this.#pictures * VALUES_PER_PICTURE;
+    this.#frames[this.#pictures] = frame;
+    this.#pictures += 1;
+    if (!(torsoPx > 0)) return;
+    const spacingPx = this.#torsoPx / SAMPLES_PER_TORSO;
+    this.#places.set([hip.x, hip.y, spacingPx], 3 * frame);
+    const shown = image();
+    const scale = shown.width / widthPx;
+    const picture = this.#values.subarray(start, start + VALUES_PER_PICTURE);
+    cut(shown, hip.x * scale, hip.y * scale, spacingPx * scale, picture);
+  }
+
+  /** What was cut out of the frames from `first` on, counted from there. Null where no frame was added. */
+  build(first = 0): PelvisPictures | null {
+    if (this.#added === 0) return null;
+    const cutBefore = this.#frames.subarray(0, this.#pictures).findIndex((frame) => frame >= first);
+    const from = cutBefore < 0 ? this.#pictures : cutBefore;
+    return {
+      frames: this.#frames.slice(from, this.#pictures).map((frame) => frame - first),
+      values: this.#values.slice(from * VALUES_PER_PICTURE, this.#pictures * VALUES_PER_PICTURE),
+      places: this.#places.slice(3 * first, 3 * this.#added),
+    };
+  }
+
+  #follow(torsoPx: number): void {
+    if (!(torsoPx > 0)) return;
+    this.#torsoPx += (torsoPx - this.#torsoPx) * (this.#torsoPx === 0 ? 1 : NEW_TORSO_SHARE);
+  }
+}
+
+function bodyIn(landmarks: Float32Array) {
+  const hip = middle(landmarks, 'leftHip', 'rightHip');
+  const shoulder = middle(landmarks, 'leftShoulder', 'rightShoulder');
+  return { hip, torsoPx: Math.hypot(hip.x - shoulder.x, hip.y - shoulder.y) };
 }
 
 function middle(

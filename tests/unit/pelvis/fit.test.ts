@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitPatch, templateOf } from '../../../src/core/pelvis/fit.ts';
 import { MAY_MOVE, priorOf } from '../../../src/core/pelvis/followPelvis.ts';
 import { patchIn, pictureOf } from '../../../src/core/pelvis/patch.ts';
+import { pictureIn } from '../../../src/core/pelvis/pelvisPictures.ts';
 import { emptyPlaces, indexOf, PARAMETER_COUNT, placePatch } from '../../../src/core/pelvis/surface.ts';
 import { type PelvisPose, pelvisClip } from '../../fixtures/pelvisClip.ts';
 
@@ -18,7 +19,7 @@ const picturesOf = (pose: Partial<PelvisPose>, noise = 1) => {
     noise,
     filming: { durationS: 1 / 30, noisePx: 0 },
   });
-  return BLURS.map((sigma) => pictureOf(track.pelvisPictures!.values, 0, sigma));
+  return BLURS.map((sigma) => pictureOf(pictureIn(track.pelvisPictures!, 0)!, sigma));
 };
 const places = emptyPlaces();
 placePatch(START, places);

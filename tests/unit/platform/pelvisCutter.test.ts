@@ -1,7 +1,14 @@
 import '../../fixtures/fakeImageData.ts';
 import { describe, expect, it } from 'vitest';
 import { writeLab } from '../../../src/core/pelvis/lab.ts';
-import { COLUMNS, ROWS, VALUES_PER_PICTURE } from '../../../src/core/pelvis/pelvisPictures.ts';
+import {
+  COLUMNS,
+  isPictured,
+  MAX_PICTURES,
+  pictureIn,
+  ROWS,
+  VALUES_PER_PICTURE,
+} from '../../../src/core/pelvis/pelvisPictures.ts';
 import { VALUES_PER_FRAME } from '../../../src/core/pose/track.ts';
 import { PelvisCutter } from '../../../src/platform/pose/pelvisCutter.ts';
 import { at } from '../../fixtures/analyticTrack.ts';
@@ -45,8 +52,8 @@ const quarters = (x: number, y: number): Rgb =>
   x < HIP.x ? (y < HIP.y ? RED! : GREEN!) : y < HIP.y ? BLUE! : GREY!;
 
 describe('the pelvis cut out of a frame', () => {
-  const cutter = new PelvisCutter();
-  cutter.add(image(SIZE, quarters), body(HIP, 180), SIZE);
+  const cutter = new PelvisCutter(202);
+  cutter.add(body(HIP, 180), SIZE, () => image(SIZE, quarters));
   const { values, places } = cutter.build()!;
 
   it('has the hips in its middle and ninety samples to a torso', () => {
@@ -67,10 +74,10 @@ describe('the pelvis cut out of a frame', () => {
   });
 
   it('changes colour where the picture does', () => {
-    const spot = new PelvisCutter();
+    const spot = new PelvisCutter(202);
     const dot = (x: number, y: number): Rgb =>
       Math.hypot(x - (HIP.x + 20), y - (HIP.y - 30)) < 5 ? RED! : GREY!;
-    spot.add(image(SIZE, dot), body(HIP, 180), SIZE);
+    spot.add(body(HIP, 180), SIZE, () => image(SIZE, dot));
     const picture = spot.build()!.values;
     expect(sample(picture, 10, -15)).toEqual(labOf(RED!));
     expect(sample(picture, 10, -11)).toEqual(labOf(GREY!));
@@ -79,18 +86,18 @@ describe('the pelvis cut out of a frame', () => {
 });
 
 it('takes the mean of what lies between samples, so that fine patterns don’t flicker', () => {
-  const cutter = new PelvisCutter();
+  const cutter = new PelvisCutter(202);
   const checks = (x: number, y: number): Rgb => ((x + y) % 2 === 0 ? [200, 200, 200] : [100, 100, 100]);
-  for (const x of [HIP.x, HIP.x + 1]) cutter.add(image(SIZE, checks), body({ x, y: HIP.y }, 180), SIZE);
+  for (const x of [HIP.x, HIP.x + 1]) cutter.add(body({ x, y: HIP.y }, 180), SIZE, () => image(SIZE, checks));
   const { values } = cutter.build()!;
   for (const frame of [0, 1]) expect(sample(values, 4, -7, frame)).toEqual(labOf([150, 150, 150]));
 });
 
 it('finds the same in an image smaller than the clip', () => {
-  const [full, half] = [new PelvisCutter(), new PelvisCutter()];
+  const [full, half] = [new PelvisCutter(1), new PelvisCutter(1)];
   const doubled = (x: number, y: number) => quarters(Math.floor(x / 2), Math.floor(y / 2));
-  full.add(image(2 * SIZE, doubled), body({ x: 2 * HIP.x, y: 2 * HIP.y }, 360), 2 * SIZE);
-  half.add(image(SIZE, quarters), body({ x: 2 * HIP.x, y: 2 * HIP.y }, 360), 2 * SIZE);
+  full.add(body({ x: 2 * HIP.x, y: 2 * HIP.y }, 360), 2 * SIZE, () => image(2 * SIZE, doubled));
+  half.add(body({ x: 2 * HIP.x, y: 2 * HIP.y }, 360), 2 * SIZE, () => image(SIZE, quarters));
   const [a, b] = [full.build()!, half.build()!];
   expect([...b.places]).toEqual([2 * HIP.x, 2 * HIP.y, 4]);
   expect(b.places).toEqual(a.places);
@@ -101,16 +108,11 @@ it('finds the same in an image smaller than the clip', () => {
 });
 
 it('keeps a frame without a person empty, and the next one whole', () => {
-  const cutter = new PelvisCutter();
+  const cutter = new PelvisCutter(202);
   const landmarks = body(HIP, 180);
   const picture = image(SIZE, quarters);
-  cutter.add(picture, landmarks, SIZE);
-  cutter.add(
-    picture,
-    landmarks.map(() => Number.NaN),
-    SIZE,
-  );
-  cutter.add(picture, landmarks, SIZE);
+  const nobody = landmarks.map(() => Number.NaN);
+  for (const seen of [landmarks, nobody, landmarks]) cutter.add(seen, SIZE, () => picture);
   const { values, places } = cutter.build()!;
   const frame = (index: number) =>
     values.subarray(index * VALUES_PER_PICTURE, (index + 1) * VALUES_PER_PICTURE);
@@ -121,11 +123,10 @@ it('keeps a frame without a person empty, and the next one whole', () => {
 });
 
 it('spaces samples by a torso that follows slowly', () => {
-  const cutter = new PelvisCutter();
+  const cutter = new PelvisCutter(202);
   const picture = image(SIZE, quarters);
-  cutter.add(picture, body(HIP, 180), SIZE);
-  cutter.add(picture, body(HIP, 270), SIZE);
-  for (let more = 0; more < 200; more += 1) cutter.add(picture, body(HIP, 270), SIZE);
+  cutter.add(body(HIP, 180), SIZE, () => picture);
+  for (let more = 0; more <= 200; more += 1) cutter.add(body(HIP, 270), SIZE, () => picture);
   const spacing = cutter.build()!.places.filter((_, i) => i % 3 === 2);
   expect(spacing[0]).toBeCloseTo(2, 9);
   expect(spacing[1]).toBeGreaterThan(2);
@@ -134,12 +135,50 @@ it('spaces samples by a torso that follows slowly', () => {
 });
 
 it('repeats the border of a picture that ends before the pelvis does', () => {
-  const cutter = new PelvisCutter();
-  cutter.add(image(SIZE, quarters), body({ x: SIZE - 10, y: SIZE - 10 }, 180), SIZE);
+  const cutter = new PelvisCutter(202);
+  cutter.add(body({ x: SIZE - 10, y: SIZE - 10 }, 180), SIZE, () => image(SIZE, quarters));
   const { values } = cutter.build()!;
   expect(sample(values, 45, 36)).toEqual(labOf(GREY!));
 });
 
 it('is nothing without frames', () => {
-  expect(new PelvisCutter().build()).toBeNull();
+  expect(new PelvisCutter(0).build()).toBeNull();
+});
+
+describe('a long clip', () => {
+  const total = 10 * MAX_PICTURES;
+  const pictured = Array.from({ length: total }, (_, frame) => frame).filter((frame) =>
+    isPictured(frame, total),
+  );
+
+  it('has as many pictures as a shorter one may have, in a few long stretches over all of it', () => {
+    expect(pictured).toHaveLength(MAX_PICTURES);
+    const starts = pictured.filter((frame) => !isPictured(frame - 1, total));
+    expect(starts).toHaveLength(4);
+    expect(starts[0]).toBeLessThan(total / 4);
+    expect(pictured.at(-1)).toBeGreaterThan((3 * total) / 4);
+    for (const frames of [MAX_PICTURES, MAX_PICTURES + 1, MAX_PICTURES + 7, 3 * MAX_PICTURES + 1]) {
+      const some = Array.from({ length: frames }, (_, frame) => isPictured(frame, frames)).filter(Boolean);
+      expect(some).toHaveLength(MAX_PICTURES);
+    }
+  });
+
+  it('is cut in those frames and in no other', () => {
+    const picture = image(SIZE, quarters);
+    const cutter = new PelvisCutter(total);
+    let asked = 0;
+    for (let frame = 0; frame < pictured[0]! + 2; frame += 1) {
+      cutter.add(body(HIP, 180), SIZE, () => {
+        asked += 1;
+        return picture;
+      });
+    }
+    const built = cutter.build()!;
+    expect([...built.frames]).toEqual(pictured.slice(0, 2));
+    expect(asked).toBe(2);
+    expect(built.places.subarray(0, 3 * pictured[0]!).every(Number.isNaN)).toBe(true);
+    expect([...built.places.slice(-3)]).toEqual([HIP.x, HIP.y, 2]);
+    expect(sample(pictureIn(built, pictured[1]!)!, -3, -3)).toEqual(labOf(RED!));
+    expect(pictureIn(built, 0)).toBeNull();
+  });
 });

@@ -9,7 +9,7 @@ const result = (landmarks: object[], worldLandmarks: object[]) =>
   ({ landmarks, worldLandmarks }) as unknown as PoseLandmarkerResult;
 
 it('keeps pixels, metres and time, and NaN where nobody was found', () => {
-  const builder = new TrackBuilder(200, 400);
+  const builder = new TrackBuilder(200, 400, 2);
   const seen = [everyLandmarkAt(0.5, 0.25, -0.1, 0.9)];
   builder.add(0, result(seen, [everyLandmarkAt(0.1, -0.2, 0.3, 0.9)]));
   builder.add(0.04, result([], []));
@@ -28,7 +28,7 @@ it('keeps pixels, metres and time, and NaN where nobody was found', () => {
 });
 
 it('keeps the straight edges of the frame added last, without those on the runner', () => {
-  const builder = new TrackBuilder(200, 400);
+  const builder = new TrackBuilder(200, 400, 2);
   // Shoulders over hips; everything else on the hips.
   const standing = everyLandmarkAt(0.5, 0.5, 0, 1).map((point, i) =>
     i === 11 || i === 12 ? { ...point, y: 0.3 } : point,
