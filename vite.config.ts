@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { englishOnly } from './scripts/englishOnly.mjs';
 
 /**
  * What the page may do: load from its own origin and nothing else. It is sent with every response because a
@@ -29,10 +30,10 @@ export default defineConfig({
   base: './',
   // What is not there is a 404, not the page once more.
   appType: 'mpa',
-  plugins: [react()],
+  plugins: [react(), englishOnly()],
   assetsInclude: ['**/*.task'],
   worker: { format: 'es' },
-  build: { target: 'es2023', rolldownOptions: { input: pages } },
+  build: { target: 'es2023', manifest: true, rolldownOptions: { input: pages } },
   // The dev server has no policy: its hot reload needs inline scripts.
   preview: { headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } },
 });

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
 import { useTrials } from './state/trials.ts';
 import styles from './ui/App.module.css';
+import { lazyPart } from './ui/components/lazyPart.tsx';
 import { ClipsPanel } from './ui/panels/clips/ClipsPanel.tsx';
 import { Footer } from './ui/panels/header/Footer.tsx';
 import { Header } from './ui/panels/header/Header.tsx';
@@ -8,9 +8,10 @@ import { MarkersDialog } from './ui/panels/markers/MarkersDialog.tsx';
 import { Welcome } from './ui/panels/welcome/Welcome.tsx';
 import { selectHasResults, selectIsEmpty } from './ui/selectors.ts';
 
-const Results = lazy(() =>
-  import('./ui/panels/results/Results.tsx').then((module) => ({ default: module.Results })),
-);
+const Results = lazyPart(async () => (await import('./ui/panels/results/Results.tsx')).Results, {
+  name: 'The part that shows the results',
+  waiting: <p role="status">Loading the results…</p>,
+});
 
 export function App() {
   const isEmpty = useTrials(selectIsEmpty);
@@ -22,11 +23,7 @@ export function App() {
         {isEmpty && <Welcome />}
         <ClipsPanel />
         <MarkersDialog />
-        {hasResults && (
-          <Suspense fallback={<p role="status">Loading the results…</p>}>
-            <Results />
-          </Suspense>
-        )}
+        {hasResults && <Results />}
       </main>
       <Footer />
     </>

@@ -1,15 +1,12 @@
+import { part } from './part.ts';
 import type { Platform } from './platform.ts';
 import { trackPose } from './pose/trackPose.ts';
-import { openClip } from './video/openClip.ts';
-import { thumbnail } from './video/thumbnail.ts';
-import { openViewer } from './video/viewer.ts';
 
-/** The browser itself, as the app sees it. */
+/** The browser itself, as the app sees it. What reads and writes videos is loaded with the first of them. */
 export const browserPlatform: Platform = {
-  openClip,
-  thumbnail,
+  openClip: part(async () => (await import('./video/openClip.ts')).openClip),
+  thumbnail: async (...args) => (await import('./video/thumbnail.ts')).thumbnail(...args),
   trackPose,
-  openViewer,
-  // Few make a video: what encodes one is loaded when somebody does.
-  writeVideo: async (...args) => (await import('./video/writeVideo.ts')).writeVideo(...args),
+  openViewer: part(async () => (await import('./video/viewer.ts')).openViewer),
+  writeVideo: part(async () => (await import('./video/writeVideo.ts')).writeVideo),
 };

@@ -26,7 +26,7 @@ describe('the main job on the sample: drop two clips, read the charts', () => {
 
   it('draws charts with something in them', async () => {
     const charts = app.page.locator('main canvas[role=img]');
-    expect(await charts.count()).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => charts.count()).toBeGreaterThanOrEqual(2);
     for (const chart of await charts.all()) {
       await chart.scrollIntoViewIfNeeded();
       const colors = await chart.evaluate((canvas: HTMLCanvasElement) => {

@@ -5,7 +5,7 @@ import { App } from '../../../src/App.tsx';
 import { patchSlot } from '../../../src/state/trials.ts';
 import { chooseColorMode } from '../../../src/ui/theme/colorMode.ts';
 import { fakeClip, fakeTrial } from '../../fixtures/fakeTrial.ts';
-import { cleanUp, putClip, putTrial, render } from '../../fixtures/renderUi.tsx';
+import { allLoaded, cleanUp, putClip, putTrial, render } from '../../fixtures/renderUi.tsx';
 
 afterEach(cleanUp);
 
@@ -74,6 +74,7 @@ for (const mode of ['light', 'dark'] as const) {
     fill();
     render(<App />);
     await expect.element(page.getByText(sign).first(), { timeout: 15_000 }).toBeVisible();
+    await allLoaded();
     expect(await violations()).toEqual([]);
   });
 }

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Results } from '../../../src/ui/panels/results/Results.tsx';
 import { useView } from '../../../src/ui/viewStore.ts';
-import { cleanUp, putTrial, render } from '../../fixtures/renderUi.tsx';
+import { allLoaded, cleanUp, putTrial, render } from '../../fixtures/renderUi.tsx';
 
 afterEach(cleanUp);
 
@@ -82,6 +82,7 @@ it('writes no mean, difference or strike without its ±', async () => {
   await expect
     .element(page.getByRole('row', { name: /^Trunk side-bend\s?deg/ }))
     .toHaveTextContent('one strike ± 1.6°');
+  await allLoaded();
   expect(container.textContent).not.toMatch(/spread only/i);
 });
 

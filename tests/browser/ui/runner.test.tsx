@@ -108,6 +108,13 @@ for (const mode of ['light', 'dark'] as const) {
     patchEdits('before', { runner: { timeS: 0.5, x: 100, y: 300 } });
     await openTool();
     await press(ring().element(), '{ArrowRight}');
+    await expect.element(follow()).toBeEnabled();
+    await Promise.all(
+      follow()
+        .element()
+        .getAnimations()
+        .map(({ finished }) => finished),
+    );
     const { violations } = await axe.run(dialog().element(), {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });

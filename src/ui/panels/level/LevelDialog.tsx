@@ -1,9 +1,13 @@
 import { useTrials } from '../../../state/trials.ts';
 import { useActions } from '../../ActionsContext.ts';
+import { lazyPart } from '../../components/lazyPart.tsx';
 import { ModalDialog } from '../../components/ModalDialog.tsx';
 import { useFocusBack } from '../../components/useFocusBack.ts';
 import { stopLevelling, useView } from '../../viewStore.ts';
-import { LevelForm } from './LevelForm.tsx';
+
+const LevelForm = lazyPart(async () => (await import('./LevelForm.tsx')).LevelForm, {
+  name: 'This tool',
+});
 
 /** The tool that sets level and direction by hand, for whichever clip it was asked for. */
 export function LevelDialog() {

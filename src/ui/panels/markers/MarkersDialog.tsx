@@ -1,10 +1,14 @@
 import type { ClipSlot } from '../../../state/trials.ts';
 import { useActions } from '../../ActionsContext.ts';
+import { lazyPart } from '../../components/lazyPart.tsx';
 import { ModalDialog } from '../../components/ModalDialog.tsx';
 import { useFocusBack } from '../../components/useFocusBack.ts';
 import { stopMarking, useView } from '../../viewStore.ts';
-import { MarkersForm } from './MarkersForm.tsx';
 import { useMarkable } from './useMarkable.ts';
+
+const MarkersForm = lazyPart(async () => (await import('./MarkersForm.tsx')).MarkersForm, {
+  name: 'This tool',
+});
 
 /** The tool that points out the markers on the pelvis, for whichever clip it was asked for. */
 export function MarkersDialog() {

@@ -3,18 +3,28 @@ import { compareTrials } from '../../../core/compare.ts';
 import { ownLimits } from '../../../core/ownMdc/pair.ts';
 import { useOwnPairs } from '../../../state/ownPairs.ts';
 import { useTrials } from '../../../state/trials.ts';
+import { lazyPart } from '../../components/lazyPart.tsx';
 import { selectTrial } from '../../selectors.ts';
-import { GalleryPanel } from '../gallery/GalleryPanel.tsx';
 import { ProcessingLog } from '../log/ProcessingLog.tsx';
-import { MeasuresPanel } from '../measures/MeasuresPanel.tsx';
-import { MotionPanel } from '../motion/MotionPanel.tsx';
 import { useMove } from '../motion/useMove.ts';
 import { OwnMdcPanel } from '../ownMdc/OwnMdcPanel.tsx';
-import { ReportPanel } from '../report/ReportPanel.tsx';
 import { Summary } from '../summary/Summary.tsx';
 import { TablePanel } from '../table/TablePanel.tsx';
 import type { Outcome } from './outcome.ts';
 import styles from './Results.module.css';
+
+const MeasuresPanel = lazyPart(async () => (await import('../measures/MeasuresPanel.tsx')).MeasuresPanel, {
+  name: 'The measures',
+});
+const MotionPanel = lazyPart(async () => (await import('../motion/MotionPanel.tsx')).MotionPanel, {
+  name: 'The part that shows the videos',
+});
+const GalleryPanel = lazyPart(async () => (await import('../gallery/GalleryPanel.tsx')).GalleryPanel, {
+  name: 'The stills of every strike',
+});
+const ReportPanel = lazyPart(async () => (await import('../report/ReportPanel.tsx')).ReportPanel, {
+  name: 'The report',
+});
 
 /** Everything that was found. Loaded when there is something to show, so that the first screen stays light. */
 export function Results() {

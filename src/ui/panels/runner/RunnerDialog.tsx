@@ -2,14 +2,18 @@ import type { ClipInfo } from '../../../core/clip.ts';
 import { useEdits } from '../../../state/edits.ts';
 import type { ClipSlot } from '../../../state/trials.ts';
 import { useActions } from '../../ActionsContext.ts';
+import { lazyPart } from '../../components/lazyPart.tsx';
 import { ModalDialog } from '../../components/ModalDialog.tsx';
-import { RunnerForm } from './RunnerForm.tsx';
 
 interface RunnerDialogProps {
   readonly slot: ClipSlot;
   readonly clip: ClipInfo;
   readonly onClose: () => void;
 }
+
+const RunnerForm = lazyPart(async () => (await import('./RunnerForm.tsx')).RunnerForm, {
+  name: 'This tool',
+});
 
 /** Where several people are in view: which of them is the runner. To be placed inside a DialogTrigger. */
 export function RunnerDialog({ slot, clip, onClose }: RunnerDialogProps) {
