@@ -1,13 +1,6 @@
 import type { KeptChanges } from '../session/keptResults.ts';
+import type { HistorySession } from './history.ts';
 import type { TrendPart } from './trend.ts';
-
-/** A session as the counting sees it. */
-export interface CountedSession {
-  /** Names of the drills done between the trials, as typed; one that stands twice was done twice. */
-  readonly drills: readonly string[];
-  /** The last trial after against the baseline; null where there were not two to compare. */
-  readonly changes: KeptChanges | null;
-}
 
 /** How one part of a measure changed in the sessions in which a drill was done. A count: it says nothing about why. */
 export interface DrillCount {
@@ -27,7 +20,7 @@ export interface DrillCount {
  * drills in a session share its change. The most done stand first.
  */
 export function drillCounts(
-  sessions: readonly CountedSession[],
+  sessions: readonly Pick<HistorySession, 'drills' | 'changes'>[],
   measureId: string,
   part: TrendPart,
 ): readonly DrillCount[] {

@@ -1,22 +1,13 @@
 import type { Measure } from '../measures/measure.ts';
-import type { KeptResults } from '../session/keptResults.ts';
 import type { View } from '../sides.ts';
 import type { Interval } from '../trial.ts';
+import type { HistorySession, HistoryTrial } from './history.ts';
 
 /** What of a measure is followed: a side, the difference of the sides, or the whole runner. */
 export type TrendPart = 'left' | 'right' | 'leftMinusRight' | 'both';
 
-/** A trial in a runner's history, the oldest first. */
-export interface HistoryTrial {
-  readonly sessionId: string;
+export interface TrendPoint {
   readonly trialId: string;
-  /** Absent: it was never analysed. */
-  readonly results: KeptResults | null;
-}
-
-interface TrendPoint {
-  readonly trialId: string;
-  readonly sessionId: string;
   /** null where it was not measured; `missing` says why then. */
   readonly value: number | null;
   readonly ci95: Interval | null;
@@ -52,23 +43,24 @@ const OTHER_VIEW = 'It was filmed from another view.';
 export function trendOf(
   { id }: Pick<Measure, 'id'>,
   part: TrendPart,
-  history: readonly HistoryTrial[],
+  sessions: readonly HistorySession[],
   view: View,
   mdc: number | null,
   referenceId: string | null = null,
 ): Trend {
-  const read = history.map((trial) => ({ trial, ...readingOf(trial, id, part, view) }));
+  const read = sessions.flatMap(({ trials }) =>
+    trials.map((trial) => ({ trial, ...readingOf(trial, id, part, view) })),
+  );
   const measured = read.filter(({ value }) => value !== null);
-  const reference = measured.find(({ trial }) => trial.trialId === referenceId) ?? measured[0];
+  const reference = measured.find(({ trial }) => trial.id === referenceId) ?? measured[0];
   const half = mdc === null ? null : mdc * (part === 'leftMinusRight' ? Math.SQRT2 : 1);
   const middle = reference?.value ?? null;
   const band = half === null || middle === null ? null : { low: middle - half, high: middle + half };
   return {
-    referenceId: reference?.trial.trialId ?? null,
+    referenceId: reference?.trial.id ?? null,
     band,
-    points: read.map(({ trial: { trialId, sessionId }, ...reading }) => ({
-      trialId,
-      sessionId,
+    points: read.map(({ trial, ...reading }) => ({
+      trialId: trial.id,
       ...reading,
       place: reading.value === null || band === null ? null : placeIn(band, reading.value),
     })),

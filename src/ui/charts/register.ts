@@ -10,7 +10,12 @@ import {
   ScatterController,
   Tooltip,
 } from 'chart.js';
-import { BarWithErrorBar, BarWithErrorBarsController } from 'chartjs-chart-error-bars';
+import {
+  BarWithErrorBar,
+  BarWithErrorBarsController,
+  PointWithErrorBar,
+  ScatterWithErrorBarsController,
+} from 'chartjs-chart-error-bars';
 import annotation from 'chartjs-plugin-annotation';
 
 /** The parts of chart.js that the charts here use. Call once before the first chart. */
@@ -25,7 +30,9 @@ export function registerCharts(): void {
     LineController,
     LineElement,
     PointElement,
+    PointWithErrorBar,
     ScatterController,
+    ScatterWithErrorBarsController,
     Tooltip,
     annotation,
   );

@@ -7,20 +7,21 @@ import {
   keptResultsSchema,
 } from '../../../src/core/session/keptResults.ts';
 import type { PerSide } from '../../../src/core/sides.ts';
-import { type HistoryTrial, trendOf } from '../../../src/core/trends/trend.ts';
+import type { HistorySession, HistoryTrial } from '../../../src/core/trends/history.ts';
+import { trendOf } from '../../../src/core/trends/trend.ts';
 import { fakeTrial } from '../../fixtures/fakeTrial.ts';
 
 const TRUNK = { id: 'trunkSideBend' };
-const trial = (trialId: string, trunkDeg: PerSide<number>): HistoryTrial => ({
-  sessionId: `s-${trialId}`,
-  trialId,
+const trial = (id: string, trunkDeg: PerSide<number>): HistoryTrial => ({
+  id,
+  label: id,
+  isBaseline: true,
   results: keptResults(fakeTrial({ trunkDeg })),
 });
-const HISTORY = [
-  trial('a', { left: 6, right: 2 }),
-  trial('b', { left: 5, right: 2 }),
-  trial('c', { left: 1, right: 2 }),
-];
+const inSessions = (trials: readonly HistoryTrial[]): HistorySession[] =>
+  trials.map((one) => ({ id: `s-${one.id}`, day: '', trials: [one], drills: [], changes: null }));
+const FIRST = trial('a', { left: 6, right: 2 });
+const HISTORY = inSessions([FIRST, trial('b', { left: 5, right: 2 }), trial('c', { left: 1, right: 2 })]);
 
 it('keeps what a file can hold', () => {
   const [before, after] = [fakeTrial(), fakeTrial({ trunkDeg: { left: 1, right: 1 } })];
@@ -59,11 +60,11 @@ it('has no band and no place without a smallest detectable difference', () => {
 });
 
 it('says why a trial has no value', () => {
-  const odd: HistoryTrial[] = [
-    { sessionId: 's', trialId: 'new', results: null },
-    { ...HISTORY[0]!, trialId: 'front', results: { ...HISTORY[0]!.results!, view: 'anterior' } },
-    { ...HISTORY[0]!, trialId: 'old', results: { ...HISTORY[0]!.results!, measures: {} } },
-  ];
+  const odd = inSessions([
+    { ...FIRST, id: 'new', results: null },
+    { ...FIRST, id: 'front', results: { ...FIRST.results!, view: 'anterior' } },
+    { ...FIRST, id: 'old', results: { ...FIRST.results!, measures: {} } },
+  ]);
   const { points, band } = trendOf(TRUNK, 'left', odd, 'posterior', 3);
   expect(points.map(({ missing }) => missing)).toEqual([
     'It was not analysed.',
