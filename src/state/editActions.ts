@@ -1,7 +1,8 @@
 import { type ClipInfo, timeScale } from '../core/clip.ts';
 import { stretched } from '../core/corrections/corrections.ts';
+import type { ClipEdits } from '../core/session/clipEdits.ts';
 import type { Actions } from './actions.ts';
-import { type ClipEdits, editsOf, patchEdits, useEdits } from './edits.ts';
+import { editsOf, patchEdits, useEdits } from './edits.ts';
 import type { PoseRuns } from './poseRuns.ts';
 import { compute } from './results.ts';
 import { retime } from './retime.ts';

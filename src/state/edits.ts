@@ -1,20 +1,8 @@
 import { temporal } from 'zundo';
 import { create } from 'zustand';
 import { shallow } from 'zustand/shallow';
-import type { RunnerChoice } from '../core/pose/runner.ts';
-import type { AnalysisChoices } from '../core/trial.ts';
+import type { ClipEdits } from '../core/session/clipEdits.ts';
 import type { ClipSlot } from './trials.ts';
-
-/**
- * Everything a person decided about one clip. The standing reference belongs to both trials and is added when they are
- * computed.
- */
-export interface ClipEdits extends Omit<AnalysisChoices, 'standing'> {
-  /** Frames per second of the camera; absent: what the file says. */
-  readonly captureFps?: number;
-  /** Who the runner is, where several people are in view. */
-  readonly runner?: RunnerChoice;
-}
 
 /** A change of the edits; null takes one back to what the software decides. */
 export type EditsPatch = { readonly [K in keyof ClipEdits]?: ClipEdits[K] | null };

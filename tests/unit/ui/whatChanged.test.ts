@@ -7,7 +7,7 @@ import {
   withEventRemoved,
   withoutEvents,
 } from '../../../src/core/corrections/eventEdits.ts';
-import type { ClipEdits } from '../../../src/state/edits.ts';
+import type { ClipEdits } from '../../../src/core/session/clipEdits.ts';
 import { changesByHand, takingBack } from '../../../src/ui/panels/history/changesByHand.ts';
 import { stepWords } from '../../../src/ui/panels/history/useHistorySteps.ts';
 import { whatChanged } from '../../../src/ui/panels/history/whatChanged.ts';

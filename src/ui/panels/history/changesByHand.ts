@@ -1,4 +1,5 @@
-import type { ClipEdits, EditsPatch } from '../../../state/edits.ts';
+import type { ClipEdits } from '../../../core/session/clipEdits.ts';
+import type { EditsPatch } from '../../../state/edits.ts';
 import { count } from '../../format.ts';
 
 /** One kind of what a person put right in a clip. */

@@ -1,6 +1,6 @@
 import type { CameraChoice } from '../../../core/camera/cameraSetup.ts';
 import type { EventEdits, EventKey } from '../../../core/corrections/eventEdits.ts';
-import type { ClipEdits } from '../../../state/edits.ts';
+import type { ClipEdits } from '../../../core/session/clipEdits.ts';
 
 type Kind = keyof ClipEdits;
 

@@ -11,8 +11,9 @@ import {
   withStrikeMoved,
   withStrikesOfOtherSide,
 } from '../../../core/corrections/leftOut.ts';
+import type { ClipEdits } from '../../../core/session/clipEdits.ts';
 import { otherSide } from '../../../core/sides.ts';
-import type { ClipEdits, EditsPatch } from '../../../state/edits.ts';
+import type { EditsPatch } from '../../../state/edits.ts';
 
 /*
  * Changes of the foot contacts as patches: one step of undo each. What is left out of the statistics goes with its

@@ -1,0 +1,72 @@
+import type { Database } from './database.ts';
+
+/** Large data by name. A file is written once and never changed: what is new gets a new name. */
+export interface BigFiles {
+  /** @throws {DOMException} where there is no room; nothing is left of the file then */
+  write(name: string, data: Blob): Promise<void>;
+  /** null where there is none. */
+  read(name: string): Promise<Blob | null>;
+  delete(name: string): Promise<void>;
+  names(): Promise<readonly string[]>;
+}
+
+/**
+ * In the origin-private file system; in the database where that is missing (private windows of some browsers) or can't
+ * be written from the page (Safari before 26).
+ */
+export async function openBigFiles(database: Database, folder: string): Promise<BigFiles> {
+  try {
+    if ('createWritable' in FileSystemFileHandle.prototype) {
+      const root = await navigator.storage.getDirectory();
+      return inFileSystem(await root.getDirectoryHandle(folder, { create: true }));
+    }
+  } catch (error) {
+    console.warn(error);
+  }
+  return inDatabase(database);
+}
+
+const inFileSystem = (folder: FileSystemDirectoryHandle): BigFiles => ({
+  async write(name, data) {
+    const handle = await folder.getFileHandle(name, { create: true });
+    try {
+      // Goes to a file beside it, which takes its place when the stream is closed.
+      await data.stream().pipeTo(await handle.createWritable());
+    } catch (error) {
+      await folder.removeEntry(name).catch(() => undefined);
+      throw error;
+    }
+  },
+  async read(name) {
+    try {
+      return await (await folder.getFileHandle(name)).getFile();
+    } catch (error) {
+      if (isNotFound(error)) return null;
+      throw error;
+    }
+  },
+  async delete(name) {
+    try {
+      await folder.removeEntry(name);
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+    }
+  },
+  async names() {
+    const names: string[] = [];
+    for await (const name of folder.keys()) names.push(name);
+    return names;
+  },
+});
+
+const isNotFound = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'NotFoundError';
+
+const inDatabase = (database: Database): BigFiles => ({
+  async write(name, data) {
+    await database.put('blobs', data, name);
+  },
+  read: async (name) => (await database.get('blobs', name)) ?? null,
+  delete: (name) => database.delete('blobs', name),
+  names: () => database.getAllKeys('blobs'),
+});

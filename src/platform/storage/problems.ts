@@ -1,0 +1,33 @@
+import { failed, type Result } from '../../core/problem.ts';
+
+const STORAGE_REFUSED = failed(
+  'storage-refused',
+  'This browser lets the app keep nothing here, as in a private window.',
+  'Everything else works; save reports and exports before you close the page.',
+);
+
+export const CONFLICT = failed(
+  'changed-elsewhere',
+  'This was changed in another tab or window meanwhile.',
+  'Reload the page to see what is there now; what is on this page is not saved.',
+);
+
+/** What a browser's refusal to store means to the person; anything unexpected is passed on as it came. */
+export function storageProblem(error: unknown): Result<never> {
+  const name = error instanceof DOMException ? error.name : '';
+  console.error(error);
+  if (name === 'QuotaExceededError') return FULL;
+  if (name === 'SecurityError' || name === 'InvalidStateError' || name === 'NotAllowedError')
+    return STORAGE_REFUSED;
+  return failed(
+    'storage-failed',
+    'The browser could not store this.',
+    'What was saved before is still there. Try again; if it happens again, export the session to a file.',
+  );
+}
+
+const FULL = failed(
+  'storage-full',
+  'There is no room left for this in the browser’s storage.',
+  'What was saved before is still there. Delete sessions or kept videos you no longer need, or free space on the disk, then try again.',
+);

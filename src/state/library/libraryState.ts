@@ -1,0 +1,36 @@
+import { create } from 'zustand';
+import type { Problem } from '../../core/problem.ts';
+import type { Runner } from '../../core/session/runner.ts';
+import type { Session } from '../../core/session/session.ts';
+
+/** The session that lies on the table. */
+interface OpenSession {
+  /** As it is on this page, with what was typed since it was last saved. */
+  readonly session: Session;
+  /** `elsewhere`: another tab or window has it open, and this one only looks at it. */
+  readonly access: 'edit' | 'elsewhere' | 'readOnly';
+  readonly saving: 'saved' | 'saving' | 'notSaved';
+  /** Why it is not saved; what was saved before is still there. */
+  readonly problem: Problem | null;
+}
+
+export interface LibraryState {
+  /** `readOnly`: a newer version of the app wrote it. `refused`: the browser stores nothing; the app works without. */
+  readonly status: 'opening' | 'open' | 'readOnly' | 'refused';
+  readonly problem: Problem | null;
+  /** The last changed first. */
+  readonly runners: readonly Runner[];
+  /** The last changed first. */
+  readonly sessions: readonly Session[];
+  /** null: nothing was loaded yet, or it was closed. */
+  readonly open: OpenSession | null;
+}
+
+/** What is in the library; changed by its use cases only. */
+export const useLibrary = create<LibraryState>()(() => ({
+  status: 'opening',
+  problem: null,
+  runners: [],
+  sessions: [],
+  open: null,
+}));
