@@ -14,6 +14,7 @@ const SOURCES = [
   'models/bundles',
   'index.html',
   'vite.config.ts',
+  'vite',
   'package-lock.json',
 ];
 

@@ -12,6 +12,7 @@ const CHECKS = [
   ['format and lint', 'biome', ['check', '--error-on-warnings', '.']],
   ['types', 'tsc', ['-p', '.']],
   ['types of core, without the DOM', 'tsc', ['-p', 'src/core']],
+  ['types of the service worker', 'tsc', ['-p', 'src/sw']],
   ['layers', 'depcruise', ['src', 'cli', '--config', '.dependency-cruiser.cjs']],
   ['dead code', 'knip', []],
 ];

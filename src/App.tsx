@@ -4,6 +4,7 @@ import { lazyPart } from './ui/components/lazyPart.tsx';
 import { ClipsPanel } from './ui/panels/clips/ClipsPanel.tsx';
 import { Footer } from './ui/panels/header/Footer.tsx';
 import { Header } from './ui/panels/header/Header.tsx';
+import { NewVersion } from './ui/panels/header/NewVersion.tsx';
 import { MarkersDialog } from './ui/panels/markers/MarkersDialog.tsx';
 import { Welcome } from './ui/panels/welcome/Welcome.tsx';
 import { selectHasResults, selectIsEmpty } from './ui/selectors.ts';
@@ -19,6 +20,7 @@ export function App() {
   return (
     <>
       <Header />
+      <NewVersion />
       <main className={styles.page}>
         {isEmpty && <Welcome />}
         <ClipsPanel />

@@ -2,14 +2,23 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { browserPlatform } from './platform/index.ts';
+import { holdBuild } from './platform/serviceWorker/build.ts';
+import { onNewVersion, startNewest } from './platform/serviceWorker/newVersion.ts';
+import { startServiceWorker } from './platform/serviceWorker/start.ts';
+import { announceNewer } from './state/appVersion.ts';
 import { createActions } from './state/createActions.ts';
 import { lazyLibrary } from './state/library/lazyLibrary.ts';
+import { keepForOffline } from './state/offline.ts';
 import { ActionsContext } from './ui/ActionsContext.ts';
 import { LibraryContext } from './ui/LibraryContext.ts';
 import { startColorMode } from './ui/theme/colorMode.ts';
 import './ui/theme/index.css';
 
 startColorMode();
+holdBuild();
+await startNewest();
+onNewVersion(announceNewer);
+
 const actions = createActions(browserPlatform);
 const library = lazyLibrary(async () => (await import('./state/library/browserLibrary.ts')).browserLibrary());
 const root = document.getElementById('root');
@@ -25,3 +34,6 @@ createRoot(root).render(
   </StrictMode>,
 );
 void library.start();
+
+// After the first picture: none of it is needed to begin.
+if (await startServiceWorker()) keepForOffline().catch(console.warn);

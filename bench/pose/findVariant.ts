@@ -1,7 +1,7 @@
 import { PoseLandmarker } from '@mediapipe/tasks-vision';
 import type { PoseTrack } from '../../src/core/pose/track.ts';
 import { ok, type Result } from '../../src/core/problem.ts';
-import { MODEL_URL, WASM_FILES } from '../../src/platform/pose/assets.ts';
+import { MODEL_FILE, WASM_FILES } from '../../src/platform/pose/assets.ts';
 import type { PoseJob } from '../../src/platform/pose/findPose.ts';
 import { isSceneFrame, sceneSegments } from '../../src/platform/pose/sceneSegments.ts';
 import { TrackBuilder } from '../../src/platform/pose/trackBuilder.ts';
@@ -22,7 +22,7 @@ export async function findVariant(
   onProgress: (progress: { framesDone: number; framesTotal: number }) => void,
 ): Promise<Result<PoseTrack>> {
   const landmarker = await PoseLandmarker.createFromOptions(WASM_FILES, {
-    baseOptions: { modelAssetPath: MODEL_URL[job.model], delegate: 'CPU' },
+    baseOptions: { modelAssetPath: MODEL_FILE[job.model].url, delegate: 'CPU' },
     runningMode: job.mode === 'image' ? 'IMAGE' : 'VIDEO',
     numPoses: 1,
   });

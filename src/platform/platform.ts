@@ -11,6 +11,8 @@ export interface Progress {
   readonly framesTotal: number;
   readonly framesPerS: number;
   readonly secondsLeft: number | null;
+  /** While runtime and model are fetched, which is once on a computer. */
+  readonly download?: { readonly bytesDone: number; readonly bytesTotal: number };
 }
 
 /** A clip opened for looking at single frames; whoever opened it disposes of it. */

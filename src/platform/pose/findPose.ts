@@ -35,13 +35,6 @@ type Look = (picture: RawPicture, index: number) => Seen;
  * the last good frame.
  */
 export async function findPose(job: PoseJob, onProgress: OnProgress): Promise<Result<PoseTrack>> {
-  onProgress({
-    phase: 'loadingModel',
-    framesDone: 0,
-    framesTotal: job.framesTotal,
-    framesPerS: 0,
-    secondsLeft: null,
-  });
   const model = await loadTwoSidedModel(job.model, job.runner ? MAX_PEOPLE : 1);
   if (!model.ok) return model;
   try {

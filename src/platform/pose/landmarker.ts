@@ -1,7 +1,9 @@
 import { PoseLandmarker } from '@mediapipe/tasks-vision';
 import type { PoseModel } from '../../core/pose/track.ts';
-import { failed, ok, type Result } from '../../core/problem.ts';
-import { MODEL_URL, WASM_FILES } from './assets.ts';
+import { ok, type Result } from '../../core/problem.ts';
+import { keptFile } from '../files/keptFile.ts';
+import { MODEL_FILE, WASM_FILES } from './assets.ts';
+import { notLoaded } from './notLoaded.ts';
 
 /**
  * One worker loads at a time. Two that fetch the same large file at once can break each other's fetch: the browser
@@ -27,23 +29,18 @@ export async function loadLandmarker(model: PoseModel, people: number): Promise<
     return ok(await navigator.locks.request(LOADING, () => load(model, people)));
   } catch (error) {
     console.error(error);
-    return failed(
-      'model-not-loaded',
-      `The pose model “${model}” could not be loaded.`,
-      'Check the connection and reload the page; the model is fetched once from where this page came from.',
-    );
+    return notLoaded(model);
   }
 }
 
 async function load(model: PoseModel, people: number): Promise<PoseLandmarker> {
-  const response = await fetch(MODEL_URL[model]);
-  if (!response.ok) throw new Error(`HTTP status ${response.status}`);
+  const modelAssetBuffer = await keptFile(MODEL_FILE[model]);
   // The runtime takes its factory from the global scope and clears it; a second start needs it put back, for the
   // loader is a module, and a module runs only once.
   const loader: { default: unknown } = await import(/* @vite-ignore */ WASM_FILES.wasmLoaderPath);
   Object.assign(globalThis, { ModuleFactory: loader.default });
   return PoseLandmarker.createFromOptions(WASM_FILES, {
-    baseOptions: { modelAssetBuffer: new Uint8Array(await response.arrayBuffer()), delegate: 'CPU' },
+    baseOptions: { modelAssetBuffer, delegate: 'CPU' },
     runningMode: 'VIDEO',
     numPoses: people,
     ...(people > 1 && SEVERAL),

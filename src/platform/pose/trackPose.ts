@@ -3,12 +3,25 @@ import { timeScale } from '../../core/clip.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
 import { failed, type Result } from '../../core/problem.ts';
 import type { Platform } from '../platform.ts';
+import { workersAreHeld } from '../workers/workersAreHeld.ts';
+import { fetchPoseFiles } from './fetchPoseFiles.ts';
 import type { PoseService } from './pose.worker.ts';
 
 /** One worker for one clip: it is ended with its job, which also frees the model's memory. */
 export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
   const { model, runner, signal, onProgress } = options;
-  signal.throwIfAborted();
+  const loading = {
+    phase: 'loadingModel',
+    framesDone: 0,
+    framesTotal: clip.frames,
+    framesPerS: 0,
+    secondsLeft: null,
+  } as const;
+  onProgress(loading);
+  const fetched = await fetchPoseFiles(model, signal, (told) => onProgress({ ...loading, ...told }));
+  if (!fetched.ok) return fetched;
+  const held = await workersAreHeld(signal);
+  if (!held.ok) return held;
   const worker = new Worker(new URL('./pose.worker.ts', import.meta.url), { type: 'module', name: 'pose' });
   const job = {
     file,

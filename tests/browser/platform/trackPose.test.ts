@@ -1,4 +1,4 @@
-import { expect, it, type TestContext } from 'vitest';
+import { expect, it, type TestContext, vi } from 'vitest';
 import type { ClipInfo } from '../../../src/core/clip.ts';
 import type { Landmark } from '../../../src/core/pose/landmarks.ts';
 import { landmarkSeries, type PoseModel, type PoseTrack } from '../../../src/core/pose/track.ts';
@@ -125,7 +125,11 @@ it('does not start when cancelled before', async () => {
 
 it('tells that a model could not be loaded', SLOW, async () => {
   const file = await makeClip({ timesS: evenTimesS(20, 30) });
-  const result = await run(file, await clipOf(file), { model: 'none' as PoseModel });
+  const clip = await clipOf(file);
+  await caches.delete('evenstride-kept');
+  const fetching = vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
+  const result = await run(file, clip, { model: 'heavy' });
+  fetching.mockRestore();
   expect(result).toMatchObject({ ok: false, problem: { code: 'model-not-loaded' } });
 });
 

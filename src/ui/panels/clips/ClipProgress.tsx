@@ -11,23 +11,38 @@ type Progress = SlotState['progress'];
 /** What is going on, in words: frames, speed, time left. */
 function describe(progress: Progress): string {
   if (!progress) return 'Waiting for its turn';
-  if (progress.phase === 'loadingModel') return 'Loading the pose model';
+  if (progress.phase === 'loadingModel') return describeLoading(progress);
   const parts = [`${progress.framesDone} of ${progress.framesTotal} frames`];
   if (progress.framesPerS > 0) parts.push(`${formatNumber(progress.framesPerS, 0)} a second`);
   if (progress.secondsLeft !== null) parts.push(`about ${formatWait(progress.secondsLeft)} left`);
   return parts.join(' · ');
 }
 
+/** How much of the step that is going on is done, 0–1; null where that is not known. */
+function shareOf(progress: Progress): number | null {
+  if (progress?.download) return progress.download.bytesDone / progress.download.bytesTotal;
+  if (!progress || progress.phase === 'loadingModel' || progress.framesTotal === 0) return null;
+  return progress.framesDone / progress.framesTotal;
+}
+
+/** The model is fetched once on a computer; later it only has to be read. */
+function describeLoading({ download, secondsLeft }: NonNullable<Progress>): string {
+  if (!download) return 'Loading the pose model';
+  const megabytes = (bytes: number) => formatNumber(bytes / 1e6, 1);
+  const { bytesDone, bytesTotal } = download;
+  const amount = `Fetching the pose model, once: ${megabytes(bytesDone)} of ${megabytes(bytesTotal)} MB`;
+  return secondsLeft === null ? amount : `${amount} · about ${formatWait(secondsLeft)} left`;
+}
+
 export function ClipProgress({ slot, progress }: { readonly slot: ClipSlot; readonly progress: Progress }) {
   const actions = useActions();
-  const isFinding = progress && progress.phase !== 'loadingModel' && progress.framesTotal > 0;
-  const share = isFinding ? progress.framesDone / progress.framesTotal : 0;
+  const share = shareOf(progress);
   return (
     <div className={styles.progress}>
       <ProgressBar
         className={cx(styles.bar)}
-        value={share * 100}
-        isIndeterminate={!isFinding}
+        value={(share ?? 0) * 100}
+        isIndeterminate={share === null}
         valueLabel={describe(progress)}
       >
         <Label className={cx(styles.label)}>
@@ -36,8 +51,8 @@ export function ClipProgress({ slot, progress }: { readonly slot: ClipSlot; read
         <div className={styles.track}>
           <div
             className={styles.fill}
-            data-waiting={!isFinding || undefined}
-            style={isFinding ? { width: `${share * 100}%` } : {}}
+            data-waiting={share === null || undefined}
+            style={share === null ? {} : { width: `${share * 100}%` }}
           />
         </div>
         <p className={styles.words}>{describe(progress)}</p>

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { startNewer, useAppVersion } from '../../../state/appVersion.ts';
+import { useTrials } from '../../../state/trials.ts';
+import { Alert } from '../../components/Alert.tsx';
+import { Button } from '../../components/Button.tsx';
+import { selectIsAnalyzing } from '../../selectors.ts';
+import styles from './NewVersion.module.css';
+
+/** Says that a newer version is there, and leaves it at that: never while something is being computed. */
+export function NewVersion() {
+  const isReady = useAppVersion(({ isNewerReady }) => isNewerReady);
+  const isWorking = useTrials(selectIsAnalyzing);
+  const [isPutOff, setPutOff] = useState(false);
+  return (
+    <div className={styles.place} role="status">
+      {isReady && !isWorking && !isPutOff && (
+        <Alert
+          tone="info"
+          message="A new version of Evenstride is ready."
+          tip="It starts by itself when you open Evenstride the next time. Starting it now loads this page again."
+          action={
+            <Button size="small" onPress={startNewer}>
+              Start it now
+            </Button>
+          }
+          onDismiss={() => setPutOff(true)}
+        />
+      )}
+    </div>
+  );
+}
