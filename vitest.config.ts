@@ -7,7 +7,16 @@ export default defineConfig({
   plugins: [keptFiles()],
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          // Made by a plugin, wherever the file lies.
+          server: { deps: { inline: [/kept:/] } },
+        },
+      },
       {
         extends: './vite.config.ts',
         // Found before the first test: a dependency met later makes the page reload in the middle of one.

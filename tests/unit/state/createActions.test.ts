@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClipInfo } from '../../../src/core/clip.ts';
 import type { PoseTrack } from '../../../src/core/pose/track.ts';
@@ -449,17 +450,21 @@ describe('openViewer', () => {
 });
 
 describe('loadSample', () => {
+  const pathOf = (url: string) => new URL(url, 'http://here/').pathname;
+  const sampleAt = (url: string) => new Response(readFileSync(`public${pathOf(url)}`));
+  beforeEach(() => {
+    // One page, without a cache.
+    vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
+  });
+
   it('loads a clip into each slot', async () => {
     const fetched: string[] = [];
     vi.stubGlobal('fetch', async (url: string) => {
-      fetched.push(url);
-      return new Response('video');
+      fetched.push(pathOf(url));
+      return sampleAt(url);
     });
     await actions.loadSample();
-    expect(fetched.map((url) => url.split('/').slice(-2).join('/'))).toEqual([
-      'sample/before.mp4',
-      'sample/after.mp4',
-    ]);
+    expect(fetched).toEqual(['/sample/before.mp4', '/sample/after.mp4']);
     expect(slot('before').clip?.name).toBe('sample-before.mp4');
     expect(slot('after').clip?.name).toBe('sample-after.mp4');
   });
@@ -469,9 +474,9 @@ describe('loadSample', () => {
     const onItsWay = new Promise<void>((resolve) => {
       arrive = resolve;
     });
-    vi.stubGlobal('fetch', async () => {
+    vi.stubGlobal('fetch', async (url: string) => {
       await onItsWay;
-      return new Response('video');
+      return sampleAt(url);
     });
     const loading = actions.loadSample();
     await actions.loadFile('before', file('own.mp4'));
