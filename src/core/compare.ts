@@ -9,7 +9,7 @@ import { type Contrast, contrast, differenceOfMeans } from './stats/contrast.ts'
 import { effectSize } from './stats/effectSize.ts';
 import { heldTogether } from './stats/holm.ts';
 import { judge, type Limits } from './stats/verdict.ts';
-import type { Change, Comparison, MeasureResult, SideSummary, Trial } from './trial.ts';
+import type { Change, Comparison, Difference, MeasureResult, SideSummary, Trial } from './trial.ts';
 
 type Changes = Comparison['measures'][string];
 
@@ -146,17 +146,25 @@ function limitsOf(
 }
 
 /** Between clips that don't compare nothing is called real or noise. */
-function restrained<D extends { verdict: Change['verdict']; reason: string }>(
-  difference: D,
-  blocker: ClipDifference | null,
-): D {
-  if (blocker === null || difference.verdict === null || difference.verdict === 'unclear') return difference;
+function restrained(difference: Difference, blocker: ClipDifference | null): Difference {
+  if (blocker === null) return difference;
+  const { verdict } = difference;
+  if (verdict === null || verdict === 'unclear') return { ...difference, p: null };
   const reason = `The clips differ in ${blocker.what}: ${blocker.before} before, ${blocker.after} after.`;
-  return { ...difference, verdict: 'unclear', reason };
+  return { ...difference, p: null, verdict: 'unclear', reason };
 }
 
 const none = (reason: string) =>
-  ({ value: null, ci95: null, mdc: null, mdcSource: null, detectable: null, verdict: null, reason }) as const;
+  ({
+    value: null,
+    ci95: null,
+    mdc: null,
+    mdcSource: null,
+    detectable: null,
+    p: null,
+    verdict: null,
+    reason,
+  }) as const;
 
 const nothing = (reason: string): Change => ({
   before: null,

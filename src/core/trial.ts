@@ -69,6 +69,11 @@ export interface Difference {
   readonly mdcSource: string | null;
   /** What its size must exceed here: `mdc`, widened by the spread over these strikes. null where either is not known. */
   readonly detectable: number | null;
+  /**
+   * How often two recordings of an unchanged runner differ by this much (two-sided, before the correction for many measures); null where nothing may
+   * be called real.
+   */
+  readonly p: number | null;
   readonly verdict: Verdict | null;
   /** One sentence: why this verdict. */
   readonly reason: string;

@@ -2,7 +2,9 @@ import type { Gait } from '../gait.ts';
 import { type PerSide, perSide, type Side, type View } from '../sides.ts';
 import { differenceOfMeans } from '../stats/contrast.ts';
 import { couplingOfMeans } from '../stats/coupling.ts';
+import { finite } from '../stats/finite.ts';
 import { heldTogether } from '../stats/holm.ts';
+import { memoryOf } from '../stats/serial.ts';
 import { summarizeRun } from '../stats/summarize.ts';
 import { judge } from '../stats/verdict.ts';
 import { withSystematic } from '../stats/withSystematic.ts';
@@ -30,19 +32,22 @@ export function measureResult(
 ): MeasureResult {
   const values = reading.kind === 'values' ? reading.values : NO_VALUES;
   const counted = perSide((side) => values[side].filter(({ leftOut }) => !leftOut));
-  const summarized = (list: readonly MomentValue[]): SideSummary => {
-    const summary = summarizeRun(list.map(({ value }) => value));
+  const runs = perSide((side) => counted[side].map(({ value }) => value));
+  // One runner, one memory: both sides tell of it.
+  const memory = memoryOf([[finite(runs.left)], [finite(runs.right)]]);
+  const summarized = (summary: SideSummary): SideSummary => {
     const { ci95 } = summary;
     const { sideMean } = accuracy;
     return ci95 && sideMean !== null ? { ...summary, ci95: withSystematic(ci95, sideMean) } : summary;
   };
-  const summary = perSide((side) => summarized(counted[side]));
+  const summary = perSide((side) => summarized(summarizeRun(runs[side], memory)));
+  const inOrder = [...counted.left, ...counted.right].sort((a, b) => a.timeS - b.timeS);
   const coupling = couplingOfMeans(counted, summary);
   return {
     withheld: reading.kind === 'withheld' ? reading.withheld : null,
     values,
     summary,
-    both: summarized([...counted.left, ...counted.right].sort((a, b) => a.timeS - b.timeS)),
+    both: summarized(summarizeRun(inOrder.map(({ value }) => value))),
     coupling,
     accuracy,
     leftMinusRight:
@@ -111,6 +116,7 @@ const noDifference = (reason: string): Difference => ({
   mdc: null,
   mdcSource: null,
   detectable: null,
+  p: null,
   verdict: null,
   reason,
 });

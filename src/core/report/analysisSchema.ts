@@ -24,6 +24,9 @@ const judged = {
   detectable: measured.describe(
     'What the size must exceed here: mdc, widened by the spread over these strikes',
   ),
+  p: measured.describe(
+    'How often recordings without a true difference are this far apart, two-sided, before Holm’s correction; null where nothing may be called real',
+  ),
   verdict: z.enum(['real', 'withinNoise', 'unclear']).nullable(),
   reason: z.string().describe('One sentence: why this verdict, or why there is none'),
 };

@@ -186,11 +186,12 @@ const changeJson = (change: Change) => ({
   ...judgedJson(change),
 });
 
-const judgedJson = ({ ci95, mdc, mdcSource, detectable, verdict, reason }: Difference) => ({
+const judgedJson = ({ ci95, mdc, mdcSource, detectable, p, verdict, reason }: Difference) => ({
   ci95: intervalJson(ci95),
   mdc: tidy(mdc),
   mdcSource,
   detectable: tidy(detectable),
+  p: tidy(p),
   verdict,
   reason,
 });

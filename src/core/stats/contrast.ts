@@ -7,6 +7,8 @@ export interface Contrast {
   readonly value: number | null;
   /** From the spread of the values alone. null where a group has fewer than three. */
   readonly ci95: Interval | null;
+  /** Of `ci95`; infinite where the values have no spread. */
+  readonly degreesOfFreedom: number;
   readonly fewest: number;
 }
 
@@ -22,17 +24,22 @@ export function contrast(
   coupling = 0,
 ): Contrast {
   const fewest = Math.min(...groups.map(({ summary }) => summary.n));
-  if (fewest === 0) return { value: null, ci95: null, fewest };
+  const unknown = { ci95: null, degreesOfFreedom: Number.POSITIVE_INFINITY, fewest };
+  if (fewest === 0) return { ...unknown, value: null };
   const value = groups.reduce((sum, { weight, summary }) => sum + weight * (summary.mean ?? 0), 0);
-  if (fewest < 3) return { value, ci95: null, fewest };
+  if (fewest < 3) return { ...unknown, value };
   const variances = groups.map(({ weight, summary }) => weight ** 2 * (summary.standardError ?? 0) ** 2);
-  const variance = variances.reduce((sum, part) => sum + part, 0);
-  if (variance === 0) return { value, ci95: { low: value, high: value }, fewest };
-  const degreesOfFreedom =
-    variance ** 2 /
-    variances.reduce((sum, part, index) => sum + part ** 2 / ((groups[index]?.summary.n ?? 2) - 1), 0);
-  const half = t95(degreesOfFreedom) * Math.sqrt(variance + coupling);
-  return { value, ci95: { low: value - half, high: value + half }, fewest };
+  const apart = variances.reduce((sum, part) => sum + part, 0);
+  if (apart === 0) return { ...unknown, value, ci95: { low: value, high: value } };
+  const variance = apart + coupling;
+  const uncertain = variances.reduce(
+    (sum, part, index) => sum + part ** 2 / ((groups[index]?.summary.n ?? 2) - 1),
+    // A covariance is estimated from the strikes as well: the more of it, the nearer to a paired difference's n − 1.
+    (coupling ** 2 + 2 * coupling * apart) / (fewest - 1),
+  );
+  const degreesOfFreedom = variance ** 2 / uncertain;
+  const half = t95(degreesOfFreedom) * Math.sqrt(variance);
+  return { value, ci95: { low: value - half, high: value + half }, degreesOfFreedom, fewest };
 }
 
 /** Mean of `a` minus mean of `b`; see {@link contrast}. */

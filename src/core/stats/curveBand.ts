@@ -1,6 +1,6 @@
 import { mean } from './mean.ts';
 import { uniform } from './random.ts';
-import { serialInflation } from './serial.ts';
+import { type Memory, memoryOf, standardErrorOfRun } from './serial.ts';
 
 /** Redraws of the strides: the 95th of a hundred is stable to a few percent. */
 const REDRAWS = 400;
@@ -44,7 +44,8 @@ export function curveBand(
   const [first, second] = [meanCurve(before), meanCurve(after)];
   const difference = second.map((value, point) => value - first[point]!);
   const errors = [standardErrors(before, first), standardErrors(after, second)];
-  const grown = [memory(before), memory(after)];
+  const memory = memoryOf([readings(before), readings(after)]);
+  const grown = [growth(before, memory), growth(after, memory)];
   const standardError = difference.map((_, point) =>
     Math.hypot(errors[0]![point]! * grown[0]!, errors[1]![point]! * grown[1]!),
   );
@@ -82,15 +83,15 @@ export function differingStretches({ difference, half }: CurveBand): readonly St
 const redrawn = (strides: readonly Float64Array[], next: () => number): Float64Array[] =>
   strides.map(() => strides[Math.floor(next() * strides.length)]!);
 
-/** By how much the standard error grows because strides follow each other; see {@link serialInflation}. */
-function memory(strides: readonly Float64Array[]): number {
-  const points = Math.ceil(strides[0]!.length / MEMORY_EVERY);
-  return mean(
-    Array.from({ length: points }, (_, i) =>
-      serialInflation(strides.map((stride) => stride[i * MEMORY_EVERY]!)),
-    ),
+/** The values at every so many points of the stride, each a run over the strides. */
+const readings = (strides: readonly Float64Array[]): readonly number[][] =>
+  Array.from({ length: Math.ceil(strides[0]!.length / MEMORY_EVERY) }, (_, i) =>
+    strides.map((stride) => stride[i * MEMORY_EVERY]!),
   );
-}
+
+/** By how much the standard error of the mean curve grows because strides follow each other. */
+const growth = (strides: readonly Float64Array[], memory: Memory | null): number =>
+  mean(readings(strides).map((run) => standardErrorOfRun(run, memory) / standardErrorOfRun(run, null) || 1));
 
 function meanCurve(strides: readonly Float64Array[]): Float64Array {
   const sum = new Float64Array(strides[0]!.length);

@@ -1,19 +1,22 @@
 const P = 0.05;
 /** The same point of the normal distribution, which the expansion starts from. */
 const NORMAL_95 = -1.959963984540054;
+const AS_NORMAL = 1e7;
 
 /**
  * Critical value of Student's t for a 95 % interval: |t| exceeds it with a probability of 5 %.
  *
  * The expansion of Hill (1970), Algorithm 396, Communications of the ACM 13(10), for P = 0.05; it takes
  * fractional degrees of freedom, as Welch's interval needs. Against R's `qt(0.975, df)` it is off by less than
- * 0.03 % everywhere from 2 degrees of freedom up, and by less than 0.0001 % from 3 up. NaN below 2.
+ * 0.03 % everywhere from 2 degrees of freedom up, and by less than 0.0001 % from 3 up. NaN below 2; of infinitely many, the
+ * normal distribution's.
  *
  * @example t95(10) // 2.22814
  */
 export function t95(degreesOfFreedom: number): number {
   const n = degreesOfFreedom;
   if (!(n >= 2)) return Number.NaN;
+  if (n > AS_NORMAL) return -NORMAL_95;
   if (n === 2) return Math.sqrt(2 / (P * (2 - P)) - 2);
   const a = 1 / (n - 0.5);
   const b = 48 / a ** 2;

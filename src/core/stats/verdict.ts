@@ -1,5 +1,8 @@
-import type { Difference, Interval } from '../trial.ts';
+import type { Difference, Interval, Verdict } from '../trial.ts';
+import { combined, type HalfWidth } from './combined.ts';
 import type { Contrast } from './contrast.ts';
+import { t95 } from './t95.ts';
+import { tTail } from './tTail.ts';
 import { withSystematic } from './withSystematic.ts';
 
 /** Dingenen 2018: steps of a side that a mean needs before it stands still. */
@@ -32,11 +35,14 @@ export interface Limits {
 export function judge(estimate: Contrast, limits: Limits): Difference {
   const { value, fewest } = estimate;
   const { mdc, systematic95, show } = limits;
+  const spread = estimate.ci95 && { ...estimate, half: halfWidth(estimate.ci95) };
+  const detectable = mdc && spread && combined(spread, mdc.value);
   const shared = {
     value,
     mdc: mdc?.value ?? null,
     mdcSource: mdc?.source ?? null,
-    detectable: mdc && estimate.ci95 && Math.hypot(mdc.value, halfWidth(estimate.ci95)),
+    detectable: detectable?.half ?? null,
+    p: null,
   };
   if (value === null) {
     return { ...shared, ci95: null, verdict: null, reason: 'There are no values to compare.' };
@@ -56,25 +62,30 @@ export function judge(estimate: Contrast, limits: Limits): Difference {
   }
 
   const { low, high } = ci95;
+  const whole = spread && { ...combined(spread, systematic95), half: halfWidth(ci95) };
+  const p = whole && detectable && Math.max(chance(value, whole), chance(value, detectable));
+  const judged = { ...shared, ci95, p };
   const limit = `${show(mdc.value)}, the smallest difference that two recordings can tell apart`;
+  const said = (verdict: Verdict, reason: string): Difference => ({ ...judged, verdict, reason });
   if (-mdc.value < low && high < mdc.value) {
-    return {
-      ...shared,
-      ci95,
-      verdict: 'withinNoise',
-      reason: `The 95 % interval lies inside ±${limit}.`,
-    };
+    return said('withinNoise', `The 95 % interval lies inside ±${limit}.`);
   }
-  if (low <= 0 && high >= 0) return unclear(`The 95 % interval includes zero and reaches beyond ±${limit}.`);
+  if (low <= 0 && high >= 0) {
+    return said('unclear', `The 95 % interval includes zero and reaches beyond ±${limit}.`);
+  }
   if (Math.abs(value) <= (shared.detectable ?? mdc.value)) {
-    return unclear(`The 95 % interval leaves out zero, but the size does not clearly exceed ${limit}.`);
+    return said(
+      'unclear',
+      `The 95 % interval leaves out zero, but the size does not clearly exceed ${limit}.`,
+    );
   }
-  return {
-    ...shared,
-    ci95,
-    verdict: 'real',
-    reason: `The 95 % interval leaves out zero, and the size exceeds ${limit}.`,
-  };
+  return said('real', `The 95 % interval leaves out zero, and the size exceeds ${limit}.`);
+}
+
+/** How often a value this far from zero comes about by chance alone, two-sided. */
+function chance(value: number, { half, degreesOfFreedom }: HalfWidth): number {
+  if (value === 0) return 1;
+  return half === 0 ? 0 : tTail((value / half) * t95(degreesOfFreedom), degreesOfFreedom);
 }
 
 const halfWidth = ({ low, high }: Interval): number => (high - low) / 2;

@@ -7,7 +7,12 @@ import { judge } from '../../../src/core/stats/verdict.ts';
 /** A difference with a two-sided p of its own: twice the limit gives 0.0001, 1.02 times 0.046. */
 const difference = (inLimits: number, systematic95: number | null = 1) =>
   judge(
-    { value: 2 * inLimits, ci95: { low: 2 * inLimits, high: 2 * inLimits }, fewest: 12 },
+    {
+      value: 2 * inLimits,
+      ci95: { low: 2 * inLimits, high: 2 * inLimits },
+      degreesOfFreedom: Number.POSITIVE_INFINITY,
+      fewest: 12,
+    },
     { mdc: { value: 2, source: 'test' }, systematic95, systematicUnknown: '', show: String },
   );
 const verdicts = (list: Parameters<typeof heldTogether>[0]) =>

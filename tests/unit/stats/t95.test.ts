@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { t95 } from '../../../src/core/stats/t95.ts';
+import { tTail } from '../../../src/core/stats/tTail.ts';
 
 /** R: qt(0.975, df) */
 const FROM_R = [
@@ -13,6 +14,7 @@ const FROM_R = [
   [17.776, 2.102821310380221],
   [100, 1.9839715185235518],
   [10000, 1.960201239890626],
+  [Number.POSITIVE_INFINITY, 1.959963984540054],
 ] as const;
 
 it.each(FROM_R)('with %d degrees of freedom it is %d', (degreesOfFreedom, expected) => {
@@ -23,4 +25,18 @@ it.each(FROM_R)('with %d degrees of freedom it is %d', (degreesOfFreedom, expect
 it('is NaN below two degrees of freedom', () => {
   expect(t95(1.99)).toBeNaN();
   expect(t95(Number.NaN)).toBeNaN();
+});
+
+/** R: 2 * pt(-t, df) */
+it.each([
+  [0.1, 2.3, 0.928393387091238],
+  [1, 6, 0.355917683749582],
+  [2.5, 10.7, 0.030047071742179],
+  [4, 40, 0.000265912395667],
+  [12, 3, 0.001245015800789],
+  [2.5, 1000, 0.0125785678011],
+  [2.5, Number.POSITIVE_INFINITY, 0.0124193306516],
+])('t beyond ±%d with %d degrees of freedom has p %d', (t, degreesOfFreedom, expected) => {
+  expect(tTail(t, degreesOfFreedom)).toBeCloseTo(expected, 6);
+  expect(tTail(-t, degreesOfFreedom)).toBe(tTail(t, degreesOfFreedom));
 });

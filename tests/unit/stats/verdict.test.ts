@@ -12,6 +12,7 @@ const LIMITS: Limits = {
 const estimate = (value: number, half: number, fewest = 10): Contrast => ({
   value,
   ci95: { low: value - half, high: value + half },
+  degreesOfFreedom: Number.POSITIVE_INFINITY,
   fewest,
 });
 const verdict = (contrast: Contrast, limits: Partial<Limits> = {}) =>
@@ -44,7 +45,7 @@ describe('the verdict', () => {
     expect(few.verdict).toBe('unclear');
     expect(few.reason).toMatch(/only 6 values.*7/);
     expect(verdict(estimate(8, 0.5, 7))).toBe('real');
-    expect(verdict({ value: 8, ci95: null, fewest: 2 })).toBe('unclear');
+    expect(verdict({ ...estimate(8, 1, 2), ci95: null })).toBe('unclear');
   });
 
   it('is never real where no smallest detectable difference is known', () => {
@@ -70,10 +71,42 @@ describe('the verdict', () => {
   });
 
   it('is missing where there is nothing to judge', () => {
-    expect(judge({ value: null, ci95: null, fewest: 0 }, LIMITS)).toMatchObject({
+    expect(judge({ ...estimate(0, 0, 0), value: null, ci95: null }, LIMITS)).toMatchObject({
       value: null,
       verdict: null,
     });
+  });
+});
+
+describe('how likely chance alone is', () => {
+  const p = (contrast: Contrast, limits: Partial<Limits> = {}) => judge(contrast, { ...LIMITS, ...limits }).p;
+
+  it('is that of the size beside the limit: R 2 * pnorm(-4.6 / (2.3 / 1.96))', () => {
+    expect(p(estimate(4.6, 0))).toBeCloseTo(8.856e-5, 6);
+    expect(p(estimate(2.3, 0))).toBeCloseTo(0.05, 4);
+  });
+
+  it('is that of the whole interval where that is wider', () => {
+    // R: 2 * pnorm(-4.6 / (4 / 1.96)): the systematic part alone.
+    expect(p(estimate(4.6, 0), { systematic95: 4 })).toBeCloseTo(0.024196, 4);
+  });
+
+  it('counts how few values there are: a spread of 2.3 from 6 degrees of freedom', () => {
+    // R: s <- 2.3/qt(.975,6); u <- sqrt(s^2+(2.3/1.96)^2); nu <- 6*(u/s)^4; c(qt(.975,nu)*u, 2*pt(-4.6/u,nu))
+    const few = judge({ ...estimate(4.6, 2.3), degreesOfFreedom: 6 }, LIMITS);
+    expect(few.detectable).toBeCloseTo(3.040458, 4);
+    expect(few.p).toBeCloseTo(0.003983, 5);
+  });
+
+  it('is not said where nothing may be called real', () => {
+    expect(p(estimate(8, 0.5), { mdc: null })).toBeNull();
+    expect(p(estimate(8, 0.5), { systematic95: null })).toBeNull();
+    expect(p(estimate(8, 0.5, 6))).toBeNull();
+  });
+
+  it('holds where there is no spread at all', () => {
+    expect(p(estimate(0, 0))).toBe(1);
+    expect(p(estimate(1, 0), { mdc: { value: 0, source: 'own' }, systematic95: 0 })).toBe(0);
   });
 });
 
