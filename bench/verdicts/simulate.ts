@@ -9,7 +9,7 @@ import type { Difference, SideSummary } from '../../src/core/trial.ts';
 
 /** What is judged: the change of a side, left − right within a clip, or the change of left − right. */
 export const QUESTIONS = ['change', 'leftMinusRight', 'changeOfLeftMinusRight'] as const;
-export type Question = (typeof QUESTIONS)[number];
+type Question = (typeof QUESTIONS)[number];
 
 /** One kind of comparison, simulated many times. Degrees. */
 export interface Scenario {
