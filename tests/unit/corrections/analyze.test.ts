@@ -122,7 +122,9 @@ describe('a strike that is left out', () => {
     expect(left.n).toBe(lean(found).summary.left.n - 1);
     const others = lean(found).values.left.toSpliced(4, 1);
     expect(left.mean).toBeCloseTo(others.reduce((sum, { value }) => sum + value, 0) / others.length, 9);
-    expect(right).toEqual(lean(found).summary.right);
+    // What strikes remember of each other is read from both sides, so the other side's interval may move; its values do not.
+    const { n, mean, sd } = lean(found).summary.right;
+    expect(right).toMatchObject({ n, mean, sd });
   });
 
   it('is still listed with its value, marked', () => {
