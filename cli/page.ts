@@ -75,7 +75,7 @@ async function run({ model, view, captureFps }: Request): Promise<Answer> {
     analysis: analysisJson(trials, comparison),
     files: {
       ...allFiles(trials, comparison),
-      'report.html': await makeReport(outcome, NO_DETAILS, actions.openViewer),
+      'report.html': await makeReport(outcome, NO_DETAILS, actions.openReel),
     },
     tableTsv: tableTsv(tableRows(before.trial, after.trial, comparison)),
     words: [first, ...details],

@@ -8,5 +8,6 @@ export const browserPlatform: Platform = {
   thumbnail: async (...args) => (await import('./video/thumbnail.ts')).thumbnail(...args),
   trackPose,
   openViewer: part(async () => (await import('./video/viewer.ts')).openViewer),
+  openReel: part(async () => (await import('./video/reel.ts')).openReel),
   writeVideo: part(async () => (await import('./video/writeVideo.ts')).writeVideo),
 };

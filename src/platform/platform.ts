@@ -29,12 +29,24 @@ export interface FrameViewer {
   dispose(): void;
 }
 
+/** A clip opened for making pictures that leave the app; whoever opened it disposes of it. */
+export interface FrameReel {
+  /**
+   * Frame `index` upright and whole, in the clip's own size; good until the next is asked for. Going on is quick, going
+   * back costs the way from a key frame. Rejects where the frame is damaged.
+   */
+  picture(index: number): Promise<OffscreenCanvas>;
+  dispose(): void;
+}
+
 /** A video to be made: what every frame of it shows. */
 export interface VideoPlan {
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly fps: number;
-  readonly frames: number;
+  /** When each frame begins to be seen, seconds from 0, ascending. */
+  readonly timesS: readonly number[];
+  /** When the last one ends. */
+  readonly endS: number;
   draw(frame: number, context: OffscreenCanvasRenderingContext2D): Promise<void>;
 }
 
@@ -68,6 +80,7 @@ export interface Platform {
     },
   ): Promise<Result<PoseTrack>>;
   openViewer(file: File): Promise<Result<FrameViewer>>;
+  openReel(file: File): Promise<Result<FrameReel>>;
   /** Encodes frame by frame: MP4 where this browser can, else WebM, else a problem. Aborting rejects. */
   writeVideo(
     plan: VideoPlan,

@@ -3,7 +3,7 @@ import type { MarkerChoice } from '../core/pelvis/markers.ts';
 import type { PoseModel } from '../core/pose/track.ts';
 import type { Result } from '../core/problem.ts';
 import type { View } from '../core/sides.ts';
-import type { FrameViewer, Platform } from '../platform/platform.ts';
+import type { FrameReel, FrameViewer, Platform } from '../platform/platform.ts';
 import type { EditsPatch } from './edits.ts';
 import type { ClipSlot, Slot } from './trials.ts';
 
@@ -43,5 +43,6 @@ export interface Actions {
   setModel(model: PoseModel): void;
   dismissProblem(slot: ClipSlot): void;
   openViewer(slot: ClipSlot): Promise<Result<FrameViewer>>;
+  openReel(slot: ClipSlot): Promise<Result<FrameReel>>;
   writeVideo: Platform['writeVideo'];
 }

@@ -41,5 +41,11 @@ export function createActions(platform: Platform): Actions {
       if (!file) return { ok: false, problem: UNEXPECTED };
       return platform.openViewer(file);
     },
+
+    async openReel(slot) {
+      const { file } = slotState(slot);
+      if (!file) return { ok: false, problem: UNEXPECTED };
+      return platform.openReel(file);
+    },
   };
 }

@@ -15,6 +15,8 @@ export interface ReportDetails {
   };
   readonly notes: string;
   readonly blursFaces: boolean;
+  /** Everything but the runner is made unrecognisable in pictures; absent: as the runner's face is. */
+  readonly blursSurroundings?: boolean;
 }
 
 export const NO_DETAILS: ReportDetails = {

@@ -8,7 +8,7 @@ export interface FrameCursor {
   /** The frame that `read` hands out next. */
   readonly next: number;
   /** Decodes frame `next`, lends it to `use` and closes it. Rejects where the data is damaged or ends. */
-  read(use: (sample: VideoSample) => void): Promise<void>;
+  read(use: (sample: VideoSample) => void | Promise<void>): Promise<void>;
   close(): void;
 }
 
@@ -34,7 +34,7 @@ export function openCursor(
           // A second frame of an instant, or one from before the first presented: not in the table.
           if (aheadS < -SAME_INSTANT_S) continue;
           if (aheadS > SAME_INSTANT_S) throw new Error(`Frame ${next} is missing.`);
-          use(sample);
+          await use(sample);
           next += 1;
           return;
         } finally {

@@ -1,32 +1,28 @@
 import { ok, type Result } from '../../core/problem.ts';
 import type { FrameViewer } from '../platform.ts';
-import { readFrameTable } from './frameTable.ts';
-import { openVideo } from './openVideo.ts';
+import { openTable } from './openTable.ts';
 import { PictureSource } from './pictureSource.ts';
 import { unreadable } from './problems.ts';
 
 /** Opens a clip for looking at single frames; see `FrameViewer`. */
 export async function openViewer(file: File): Promise<Result<FrameViewer>> {
+  const opened = await openTable(file);
+  if (!opened.ok) return opened;
+  const { input, track, table } = opened.value;
   try {
-    const { input, track } = await openVideo(file);
-    try {
-      const table = await readFrameTable(track);
-      const { timestampsS } = table;
-      const sizePx = [await track.getDisplayWidth(), await track.getDisplayHeight()] as const;
-      const pictures = new PictureSource(track, table, ...sizePx);
-      return ok({
-        fileTimesS: timestampsS.map((timestampS) => timestampS - timestampsS[0]!),
-        draw: latestWins(pictures),
-        dispose: () => {
-          pictures.dispose();
-          input.dispose();
-        },
-      });
-    } catch (error) {
-      input.dispose();
-      throw error;
-    }
+    const { timestampsS } = table;
+    const sizePx = [await track.getDisplayWidth(), await track.getDisplayHeight()] as const;
+    const pictures = new PictureSource(track, table, ...sizePx);
+    return ok({
+      fileTimesS: timestampsS.map((timestampS) => timestampS - timestampsS[0]!),
+      draw: latestWins(pictures),
+      dispose: () => {
+        pictures.dispose();
+        input.dispose();
+      },
+    });
   } catch (error) {
+    input.dispose();
     console.warn(error);
     return unreadable(file.name);
   }

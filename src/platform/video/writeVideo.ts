@@ -20,7 +20,7 @@ const WEBM_CODECS: VideoCodec[] = ['vp9', 'vp8'];
  * nothing behind. Encoders take even sizes only: an odd one loses its last row.
  */
 export async function writeVideo(
-  { widthPx, heightPx, fps, frames, draw }: VideoPlan,
+  { widthPx, heightPx, timesS, endS, draw }: VideoPlan,
   { signal, onFrame }: { signal: AbortSignal; onFrame: (done: number) => void },
 ): Promise<Result<VideoFile>> {
   const size = { width: even(widthPx), height: even(heightPx) };
@@ -30,23 +30,24 @@ export async function writeVideo(
     return failed(
       'no-encoder',
       'This browser can’t make a video.',
-      'Use a current Chrome, Edge or Safari, or save the report, which holds stills.',
+      'Save the stills of every strike instead, or use a current Chrome, Edge or Safari.',
     );
   }
   const canvas = new OffscreenCanvas(size.width, size.height);
-  const context = canvas.getContext('2d');
+  // Kept in memory: an encoder reads every picture back, which takes ten times as long from a graphics card.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser gives no 2D canvas.');
   const format = mp4 ? new Mp4OutputFormat() : new WebMOutputFormat();
   const target = new BufferTarget();
   const output = new Output({ format, target });
   const source = new CanvasSource(canvas, { codec, quality: QUALITY_HIGH });
-  output.addVideoTrack(source, { frameRate: fps });
+  output.addVideoTrack(source);
   await output.start();
   try {
-    for (let frame = 0; frame < frames; frame++) {
+    for (const [frame, timeS] of timesS.entries()) {
       signal.throwIfAborted();
       await draw(frame, context);
-      await source.add(frame / fps, 1 / fps);
+      await source.add(timeS, (timesS[frame + 1] ?? endS) - timeS);
       onFrame(frame + 1);
     }
     await output.finalize();

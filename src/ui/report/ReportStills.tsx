@@ -6,14 +6,14 @@ export function ReportStills({ stills }: { readonly stills: readonly ReportStill
   if (stills.length === 0) return null;
   return (
     <section className="stills">
-      {stills.map(({ slot, side, picture, onAverage }) => {
-        const title = `${SIDE_LABEL[side]} strike, ${SLOT_LABEL[slot].toLowerCase()}`;
+      {stills.map(({ slot, side, picture, words }) => {
+        const title = `${side ? `${SIDE_LABEL[side]} strike` : 'Drawn'}, ${SLOT_LABEL[slot].toLowerCase()}`;
         return (
-          <figure key={title}>
+          <figure key={picture}>
             <img src={picture} alt={title} />
             <figcaption>
               <b>{title}</b>
-              {onAverage}
+              {words}
             </figcaption>
           </figure>
         );

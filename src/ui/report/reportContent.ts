@@ -3,13 +3,14 @@ import type { Side } from '../../core/sides.ts';
 import type { Slot } from '../../state/trials.ts';
 import type { Outcome } from '../panels/results/outcome.ts';
 
-/** A foot strike as the report shows it: the picture cut to the runner and drawn over, as a data address. */
+/** A frame as the report shows it: cut to the runner and drawn over, as a data address. */
 export interface ReportStill {
   readonly slot: Slot;
-  readonly side: Side;
+  /** Whose strike it is; null: a frame that somebody drew on. */
+  readonly side: Side | null;
   readonly picture: string;
-  /** The mean of its side in words; null where there is none. */
-  readonly onAverage: string | null;
+  /** The mean of its side, or when it was; null where there is none. */
+  readonly words: string | null;
 }
 
 /** Everything that a report is made from. */

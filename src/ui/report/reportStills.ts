@@ -2,40 +2,66 @@ import { MEASURES } from '../../core/measures/index.ts';
 import { LEAN } from '../../core/report/lean.ts';
 import { isFrontalView, SIDES, type Side } from '../../core/sides.ts';
 import type { Trial } from '../../core/trial.ts';
-import type { FrameViewer } from '../components/still/useFrameViewer.ts';
-import { formatValue, isMeasured } from '../format.ts';
+import type { FrameReel } from '../../platform/platform.ts';
+import { formatSeconds, formatValue, isMeasured } from '../format.ts';
 import { frameAt } from '../frameAt.ts';
 import type { Layers } from '../overlay/layersStore.ts';
-import { overlayReader } from '../overlay/overlayReader.ts';
-import { paintShapes } from '../overlay/paint.ts';
-import { type Box, runnerBox } from '../overlay/runnerBox.ts';
+import { type Box, runnerBox, wholePicture } from '../overlay/runnerBox.ts';
 import type { SlotTrial } from '../panels/results/outcome.ts';
-import { blurHead } from './blurHead.ts';
+import { memoryCanvas } from '../pictures/canvas.ts';
+import { framePainter, type PaintFrame } from '../pictures/framePainter.ts';
+import type { Hides } from '../pictures/hides.ts';
 import type { ReportStill } from './reportContent.ts';
 
-/** Height of a still in pixels: sharp on paper at 5 cm. */
-const HEIGHT_PX = 640;
-/** Lines on the page are for a stage about this high. */
-const STAGE_PX = 480;
+/** Height of a still in pixels: sharp on paper at 6 cm. */
+const HEIGHT_PX = 720;
 const LAYERS: Layers = { skeleton: true, measure: true, trails: false, confidence: false, pelvis: false };
 /** What the headline speaks of: from behind or in front, and from the side. */
 const leadingMeasure = ({ view }: Trial): string => (isFrontalView(view) ? LEAN : 'kneeFlexion');
+/** More frames with drawings don't fit on two sheets. */
+const MOST_DRAWN = 4;
 
-/** The pictures of a clip: the most usual left strike and the most usual right one. */
+/** The pictures of a clip: the most usual left strike and the most usual right one, then the frames that were drawn on. */
 export async function reportStills(
   { slot, trial }: SlotTrial,
-  viewer: FrameViewer,
-  blursFaces: boolean,
+  reel: FrameReel,
+  hides: Hides,
 ): Promise<readonly ReportStill[]> {
   const stills: ReportStill[] = [];
+  const paint = framePainter(trial, { layers: LAYERS, measureId: leadingMeasure(trial), hides });
+  const shown = new Set<number>();
   for (const side of SIDES) {
     const frame = usualStrike(trial, side);
     if (frame === null) continue;
-    const box = runnerBox(trial);
-    const picture = await pictureOf(viewer, trial, frame, box, blursFaces);
-    if (picture) stills.push({ slot, side, picture, onAverage: onAverage(trial, side) });
+    shown.add(frame);
+    const picture = await pictureOf(reel, frame, paint, runnerBox(trial));
+    stills.push({ slot, side, picture, words: onAverage(trial, side) });
+  }
+  for (const frame of framesDrawnOn(trial).filter((each) => !shown.has(each))) {
+    const box = boxRound(trial, frame);
+    const picture = await pictureOf(reel, frame, paint, box);
+    stills.push({ slot, side: null, picture, words: `at ${formatSeconds(trial.track.timesS[frame]!)}` });
   }
   return stills;
+}
+
+const framesDrawnOn = ({ annotations, track }: Trial): readonly number[] =>
+  [...new Set(annotations.map(({ frame }) => frame))]
+    .filter((frame) => frame < track.timesS.length)
+    .sort((a, b) => a - b)
+    .slice(0, MOST_DRAWN);
+
+/** The runner's part of the picture, or all of it where somebody drew outside of that. */
+function boxRound(trial: Trial, frame: number): Box {
+  const box = runnerBox(trial);
+  const isInside = trial.annotations
+    .filter((annotation) => annotation.frame === frame)
+    .every(({ points }) =>
+      points.every(
+        ({ x, y }) => x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height,
+      ),
+    );
+  return isInside ? box : wholePicture(trial);
 }
 
 function onAverage(trial: Trial, side: Side): string | null {
@@ -61,37 +87,16 @@ function usualStrike(trial: Trial, side: Side): number | null {
   return usual ? frameAt(trial.track.timesS, usual.timeS) : null;
 }
 
-async function pictureOf(
-  viewer: FrameViewer,
-  trial: Trial,
-  frame: number,
-  box: Box,
-  blursFaces: boolean,
-): Promise<string | null> {
-  const whole = document.createElement('canvas');
-  whole.width = trial.track.widthPx;
-  whole.height = trial.track.heightPx;
-  await viewer.draw(frame, whole);
-  if (blursFaces && !blurHead(whole, trial, frame)) return null;
-  const cut = document.createElement('canvas');
-  cut.height = HEIGHT_PX;
-  cut.width = Math.round((HEIGHT_PX * box.width) / box.height);
-  // A viewer may draw smaller than the clip is: the box is in the clip's pixels.
-  const scale = whole.width / trial.track.widthPx;
-  const context = cut.getContext('2d');
-  if (!context) throw new Error('This browser gives no 2D canvas.');
-  context.drawImage(
-    whole,
-    box.x * scale,
-    box.y * scale,
-    box.width * scale,
-    box.height * scale,
-    0,
-    0,
-    cut.width,
-    cut.height,
-  );
-  const shapes = overlayReader(trial)(frame, box, LAYERS, leadingMeasure(trial));
-  paintShapes(context, shapes, { box, x: 0, y: 0, width: cut.width }, HEIGHT_PX / STAGE_PX);
-  return cut.toDataURL('image/jpeg', 0.85);
+async function pictureOf(reel: FrameReel, frame: number, paint: PaintFrame, box: Box): Promise<string> {
+  const { canvas, context } = memoryCanvas((HEIGHT_PX * box.width) / box.height, HEIGHT_PX);
+  paint(await reel.picture(frame), frame, context, { box, x: 0, y: 0, width: canvas.width });
+  return dataAddress(await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.86 }));
 }
+
+const dataAddress = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });

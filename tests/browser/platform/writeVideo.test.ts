@@ -7,8 +7,8 @@ import { writeVideo } from '../../../src/platform/video/writeVideo.ts';
 const plan = (patch: Partial<VideoPlan> = {}): VideoPlan => ({
   widthPx: 161,
   heightPx: 120,
-  fps: 25,
-  frames: 20,
+  timesS: Array.from({ length: 20 }, (_, frame) => frame / 25),
+  endS: 20 / 25,
   draw: async (frame, context) => {
     context.fillStyle = `rgb(${12 * frame} ${12 * frame} ${12 * frame})`;
     context.fillRect(0, 0, 161, 120);

@@ -28,8 +28,12 @@ export function fakePlatform() {
       }),
   );
   const openViewer = vi.fn(async () => failed('viewer', 'No viewer.', 'None.'));
+  const openReel = vi.fn(async () => failed('reel', 'No reel.', 'None.'));
   const writeVideo = vi.fn(async () => failed('no-encoder', 'No encoder.', 'None.'));
-  return { platform: { openClip, thumbnail, trackPose, openViewer, writeVideo } satisfies Platform, jobs };
+  return {
+    platform: { openClip, thumbnail, trackPose, openViewer, openReel, writeVideo } satisfies Platform,
+    jobs,
+  };
 }
 
 export const file = (name: string): File => new File(['…'], name);

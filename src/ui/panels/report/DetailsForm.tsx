@@ -1,5 +1,6 @@
 import { setReportDetails, useReportDetails } from '../../../state/reportDetails.ts';
 import { Toggle } from '../../components/Toggle.tsx';
+import { hidesOf } from '../../pictures/hides.ts';
 import styles from './DetailsForm.module.css';
 import { DrillList } from './DrillList.tsx';
 import { RangeFields } from './RangeFields.tsx';
@@ -28,6 +29,12 @@ export function DetailsForm() {
       <div className={styles.wide}>
         <Toggle isOn={details.blursFaces} onChange={(blursFaces) => setReportDetails({ blursFaces })}>
           Hide the runner’s face in pictures
+        </Toggle>
+        <Toggle
+          isOn={hidesOf(details).surroundings}
+          onChange={(blursSurroundings) => setReportDetails({ blursSurroundings })}
+        >
+          Blur everything round the runner, other people too
         </Toggle>
       </div>
     </div>

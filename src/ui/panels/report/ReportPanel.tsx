@@ -1,10 +1,12 @@
 import { Archive, FileText } from 'lucide-react';
 import { useState } from 'react';
+import type { VideoFile } from '../../../platform/platform.ts';
 import { useReportDetails } from '../../../state/reportDetails.ts';
 import { useActions } from '../../ActionsContext.ts';
 import { Alert } from '../../components/Alert.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { type Hides, hidesOf } from '../../pictures/hides.ts';
 import type { Outcome } from '../results/outcome.ts';
 import { SaveVideo } from '../video/SaveVideo.tsx';
 import { DetailsForm } from './DetailsForm.tsx';
@@ -13,6 +15,13 @@ import styles from './ReportPanel.module.css';
 import { ReportPreview } from './ReportPreview.tsx';
 import { saveEverything } from './saveEverything.ts';
 
+/** The last video, with what it shows: it goes into the archive as long as the page still shows the same. */
+interface MadeVideo {
+  readonly file: VideoFile;
+  readonly outcome: Outcome;
+  readonly hides: Hides;
+}
+
 type Work = 'none' | 'report' | 'zip' | 'failed';
 
 /** What can be handed over: a page for the runner, and every file at once. */
@@ -20,12 +29,20 @@ export function ReportPanel({ outcome }: { readonly outcome: Outcome }) {
   const actions = useActions();
   const details = useReportDetails();
   const [html, setHtml] = useState<string | null>(null);
+  const [made, setMade] = useState<MadeVideo | null>(null);
   const [work, setWork] = useState<Work>('none');
+
+  const hides = hidesOf(details);
+  const isCurrent =
+    made?.outcome === outcome &&
+    made.hides.face === hides.face &&
+    made.hides.surroundings === hides.surroundings;
+  const video = isCurrent ? made.file : null;
 
   const whileWorking = async (kind: Work, use: (html: string) => void): Promise<void> => {
     setWork(kind);
     try {
-      use(await makeReport(outcome, details, actions.openViewer));
+      use(await makeReport(outcome, details, actions.openReel));
       setWork('none');
     } catch (error) {
       console.error(error);
@@ -50,7 +67,7 @@ export function ReportPanel({ outcome }: { readonly outcome: Outcome }) {
           <Button
             size="small"
             isDisabled={work === 'report' || work === 'zip'}
-            onPress={() => whileWorking('zip', (report) => saveEverything(outcome, report))}
+            onPress={() => whileWorking('zip', (report) => saveEverything(outcome, report, video))}
           >
             <Archive size={15} aria-hidden /> {work === 'zip' ? 'Packing…' : 'Save everything'}
           </Button>
@@ -65,7 +82,7 @@ export function ReportPanel({ outcome }: { readonly outcome: Outcome }) {
           />
         )}
         <DetailsForm />
-        <SaveVideo outcome={outcome} />
+        <SaveVideo outcome={outcome} onMade={(file) => setMade({ file, outcome, hides })} />
       </div>
       {html !== null && <ReportPreview html={html} onClose={() => setHtml(null)} />}
     </Panel>

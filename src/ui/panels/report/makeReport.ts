@@ -1,5 +1,7 @@
 import type { ReportDetails } from '../../../core/session/reportDetails.ts';
 import type { Actions } from '../../../state/actions.ts';
+import { hidesOf } from '../../pictures/hides.ts';
+import { withReels } from '../../pictures/withReels.ts';
 import { reportStills } from '../../report/reportStills.ts';
 import { type Outcome, presentTrials } from '../results/outcome.ts';
 
@@ -7,18 +9,16 @@ import { type Outcome, presentTrials } from '../results/outcome.ts';
 export async function makeReport(
   outcome: Outcome,
   details: ReportDetails,
-  openViewer: Actions['openViewer'],
+  openReel: Actions['openReel'],
 ): Promise<string> {
   const ofClips = await Promise.all(
     presentTrials(outcome).map(async (present) => {
-      const opened = await openViewer(present.slot);
+      const { slot } = present;
+      const stills = await withReels(openReel, [slot], async (reels) =>
+        reels[slot] ? reportStills(present, reels[slot], hidesOf(details)) : [],
+      );
       // A report without a picture is better than none.
-      if (!opened.ok) return [];
-      try {
-        return await reportStills(present, opened.value, details.blursFaces);
-      } finally {
-        opened.value.dispose();
-      }
+      return stills.ok ? stills.value : [];
     }),
   );
   const { reportHtml } = await import('../../report/reportHtml.tsx');

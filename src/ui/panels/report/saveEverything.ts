@@ -1,14 +1,17 @@
 import { strToU8, zipSync } from 'fflate';
 import { allFiles } from '../../../core/report/allFiles.ts';
+import type { VideoFile } from '../../../platform/platform.ts';
 import { download } from '../../download.ts';
 import { type Outcome, presentTrials } from '../results/outcome.ts';
 
-/** One archive with the report and every file of numbers. */
-export function saveEverything(outcome: Outcome, report: string): void {
+/** One archive with the report, every file of numbers, and the video where one was made. */
+export function saveEverything(outcome: Outcome, report: string, video: VideoFile | null): void {
   const trials = presentTrials(outcome).map(({ trial }) => trial);
   const files = { 'report.html': report, ...allFiles(trials, outcome.comparison) };
-  const packed = zipSync(
-    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
-  );
+  const packed = zipSync({
+    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
+    // A video does not get smaller by packing.
+    ...(video && { [`side-by-side${video.extension}`]: [video.data, { level: 0 }] }),
+  });
   download('evenstride.zip', 'application/zip', packed);
 }
