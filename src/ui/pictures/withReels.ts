@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../core/problem.ts';
-import type { FrameReel } from '../../platform/platform.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { Slot } from '../../state/trials.ts';
+import type { FrameReel } from './made.ts';
 
 /** Opens the clips of some slots for as long as `use` takes; a problem where one of them can't be opened any more. */
 export async function withReels<T>(

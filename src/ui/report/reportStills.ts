@@ -2,7 +2,6 @@ import { MEASURES } from '../../core/measures/index.ts';
 import { LEAN } from '../../core/report/lean.ts';
 import { isFrontalView, SIDES, type Side } from '../../core/sides.ts';
 import type { Trial } from '../../core/trial.ts';
-import type { FrameReel } from '../../platform/platform.ts';
 import { formatSeconds, formatValue, isMeasured } from '../format.ts';
 import { frameAt } from '../frameAt.ts';
 import type { Layers } from '../overlay/layersStore.ts';
@@ -11,6 +10,7 @@ import type { SlotTrial } from '../panels/results/outcome.ts';
 import { memoryCanvas } from '../pictures/canvas.ts';
 import { framePainter, type PaintFrame } from '../pictures/framePainter.ts';
 import type { Hides } from '../pictures/hides.ts';
+import type { FrameReel } from '../pictures/made.ts';
 import type { ReportStill } from './reportContent.ts';
 
 /** Height of a still in pixels: sharp on paper at 6 cm. */

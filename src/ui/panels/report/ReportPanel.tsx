@@ -1,12 +1,12 @@
 import { Archive, FileText } from 'lucide-react';
 import { useState } from 'react';
-import type { VideoFile } from '../../../platform/platform.ts';
 import { useReportDetails } from '../../../state/reportDetails.ts';
 import { useActions } from '../../ActionsContext.ts';
 import { Alert } from '../../components/Alert.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { type Hides, hidesOf } from '../../pictures/hides.ts';
+import type { VideoFile } from '../../pictures/made.ts';
 import type { Outcome } from '../results/outcome.ts';
 import { SaveVideo } from '../video/SaveVideo.tsx';
 import { DetailsForm } from './DetailsForm.tsx';

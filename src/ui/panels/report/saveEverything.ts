@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { allFiles } from '../../../core/report/allFiles.ts';
-import type { VideoFile } from '../../../platform/platform.ts';
 import { download } from '../../download.ts';
+import type { VideoFile } from '../../pictures/made.ts';
 import { type Outcome, presentTrials } from '../results/outcome.ts';
 
 /** One archive with the report, every file of numbers, and the video where one was made. */

@@ -1,7 +1,6 @@
 import { Clapperboard, Images } from 'lucide-react';
 import { useState } from 'react';
 import { Label, ProgressBar } from 'react-aria-components';
-import type { VideoFile } from '../../../platform/platform.ts';
 import { useReportDetails } from '../../../state/reportDetails.ts';
 import { useActions } from '../../ActionsContext.ts';
 import { Alert } from '../../components/Alert.tsx';
@@ -11,6 +10,7 @@ import { download } from '../../download.ts';
 import { formatWait } from '../../format.ts';
 import { useLayers } from '../../overlay/layersStore.ts';
 import { hidesOf } from '../../pictures/hides.ts';
+import type { VideoFile } from '../../pictures/made.ts';
 import { useView } from '../../viewStore.ts';
 import type { Outcome } from '../results/outcome.ts';
 import { makeStills, makeVideo } from './makePictures.ts';

@@ -1,7 +1,7 @@
 import type { Result } from '../../../core/problem.ts';
-import type { VideoFile } from '../../../platform/platform.ts';
 import type { Actions } from '../../../state/actions.ts';
 import type { FrameLook } from '../../pictures/framePainter.ts';
+import type { VideoFile } from '../../pictures/made.ts';
 import { withReels } from '../../pictures/withReels.ts';
 import { type Outcome, presentTrials } from '../results/outcome.ts';
 import { sideBySide } from './sideBySide.ts';

@@ -1,8 +1,8 @@
-import type { FrameReel, VideoPlan } from '../../../platform/platform.ts';
 import type { Slot } from '../../../state/trials.ts';
 import { frameAt } from '../../frameAt.ts';
 import { runnerBox, widened } from '../../overlay/runnerBox.ts';
 import { type FrameLook, framePainter } from '../../pictures/framePainter.ts';
+import type { FrameReel, VideoPlan } from '../../pictures/made.ts';
 import { SLOT_LABEL } from '../../words.ts';
 import { lockPhases, twinTimeS } from '../motion/phase.ts';
 import { strikesOf } from '../motion/strikes.ts';
