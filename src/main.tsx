@@ -5,6 +5,7 @@ import { browserPlatform } from './platform/index.ts';
 import { holdBuild } from './platform/serviceWorker/build.ts';
 import { onNewVersion, startNewest } from './platform/serviceWorker/newVersion.ts';
 import { startServiceWorker } from './platform/serviceWorker/start.ts';
+import { withoutCalls } from './platform/withoutCalls.ts';
 import { announceNewer } from './state/appVersion.ts';
 import { createActions } from './state/createActions.ts';
 import { lazyLibrary } from './state/library/lazyLibrary.ts';
@@ -14,6 +15,7 @@ import { LibraryContext } from './ui/LibraryContext.ts';
 import { startColorMode } from './ui/theme/colorMode.ts';
 import './ui/theme/index.css';
 
+withoutCalls();
 startColorMode();
 holdBuild();
 await startNewest();
