@@ -17,6 +17,8 @@ async function start(): Promise<boolean> {
       await ask(worker, 'claim');
       await controlled(container);
     }
+    // A new version leaves the files of the one before to the pages that still are of it.
+    void ask(worker, 'tidy');
     return true;
   } catch (error) {
     console.warn(error);

@@ -74,3 +74,14 @@ it('says a problem once, in its place, and takes it away', async () => {
   await page.getByRole('button', { name: 'Dismiss' }).click();
   expect(dismissProblem).toHaveBeenCalledWith('after');
 });
+
+it('says how much of the pose model is fetched, and how long that takes', async () => {
+  const loading = { phase: 'loadingModel', framesDone: 0, framesTotal: 120, framesPerS: 0 } as const;
+  const download = { bytesDone: 5_140_000, bytesTotal: 20_560_000 };
+  putClip('after', { status: 'analyzing', progress: { ...loading, secondsLeft: 12, download } });
+  render(<ClipsPanel />);
+  await expect
+    .element(page.getByText('Fetching the pose model, once: 5.1 of 20.6 MB · about 12 s left'))
+    .toBeVisible();
+  await expect.element(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '25');
+});
