@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { englishOnly } from './scripts/englishOnly.mjs';
+import { codeVersions } from './vite/codeVersions.ts';
 import { CONTENT_SECURITY_POLICY } from './vite/contentSecurityPolicy.ts';
 import { keptFiles } from './vite/keptFiles.ts';
 import { serviceWorker } from './vite/serviceWorker.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   // What is not there is a 404, not the page once more.
   appType: 'mpa',
   plugins: [react(), englishOnly(), keptFiles(), serviceWorker()],
+  define: { __CODE_VERSIONS__: JSON.stringify(codeVersions()) },
   assetsInclude: ['**/*.task'],
   worker: { format: 'es', plugins: () => [keptFiles()] },
   build: { target: 'es2023', manifest: true, rolldownOptions: { input: pages } },

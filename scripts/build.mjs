@@ -15,6 +15,7 @@ const SOURCES = [
   'index.html',
   'vite.config.ts',
   'vite',
+  'scripts/sourcesFrom.mjs',
   'package-lock.json',
 ];
 

@@ -8,7 +8,8 @@ import { startServiceWorker } from './platform/serviceWorker/start.ts';
 import { withoutCalls } from './platform/withoutCalls.ts';
 import { announceNewer } from './state/appVersion.ts';
 import { createActions } from './state/createActions.ts';
-import { lazyLibrary } from './state/library/lazyLibrary.ts';
+import { lazyLibrary, once } from './state/library/lazyLibrary.ts';
+import { rememberPose } from './state/library/rememberPose.ts';
 import { keepForOffline } from './state/offline.ts';
 import { ActionsContext } from './ui/ActionsContext.ts';
 import { LibraryContext } from './ui/LibraryContext.ts';
@@ -21,8 +22,12 @@ holdBuild();
 await startNewest();
 onNewVersion(announceNewer);
 
-const actions = createActions(browserPlatform);
-const library = lazyLibrary(async () => (await import('./state/library/browserLibrary.ts')).browserLibrary());
+const kept = once(async () =>
+  (await import('./state/library/browserLibrary.ts')).openBrowserLibrary(actions),
+);
+const platform = { ...browserPlatform, ...rememberPose(browserPlatform, async () => (await kept()).poses) };
+const actions = createActions(platform);
+const library = lazyLibrary(async () => (await kept()).library);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 

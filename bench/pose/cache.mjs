@@ -1,8 +1,9 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { ROOT } from '../../scripts/setup.mjs';
+import { sourcesFrom } from '../../scripts/sourcesFrom.mjs';
 
 /** @typedef {Extract<import('./page.ts').PoseAnswer, { ok: true }>} Found */
 
@@ -48,7 +49,7 @@ function poseVersion(model, mode) {
   if (known) return known;
   const entry = mode === 'tracked' ? 'src/platform/pose/findPose.ts' : 'bench/pose/findVariant.ts';
   const files = [
-    ...sourcesFrom(join(ROOT, entry)),
+    ...sourcesFrom([join(ROOT, entry)]),
     join(ROOT, `models/bundles/pose_landmarker_${model}.task`),
     join(ROOT, 'node_modules/@mediapipe/tasks-vision/package.json'),
     join(ROOT, 'node_modules/mediabunny/package.json'),
@@ -58,21 +59,4 @@ function poseVersion(model, mode) {
   const version = hash.digest('hex');
   versions.set(model + mode, version);
   return version;
-}
-
-/**
- * A source file and every source file that it imports, however deep; types, which are gone at run time, are left out.
- *
- * @param {string} entry
- */
-function sourcesFrom(entry) {
-  const found = new Set([entry]);
-  for (const file of found) {
-    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(
-      /^(?:import|export) (?!type )[^;]*?from '(\.[^']+\.ts)'/gm,
-    )) {
-      found.add(resolve(dirname(file), path));
-    }
-  }
-  return [...found].sort();
 }

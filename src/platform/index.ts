@@ -7,6 +7,8 @@ export const browserPlatform: Platform = {
   openClip: part(async () => (await import('./video/openClip.ts')).openClip),
   thumbnail: async (...args) => (await import('./video/thumbnail.ts')).thumbnail(...args),
   trackPose,
+  // What was found is remembered by the library, where there is one.
+  knowsPose: async () => false,
   openViewer: part(async () => (await import('./video/viewer.ts')).openViewer),
   openReel: part(async () => (await import('./video/reel.ts')).openReel),
   writeVideo: part(async () => (await import('./video/writeVideo.ts')).writeVideo),

@@ -75,10 +75,16 @@ export interface Platform {
       model: PoseModel;
       /** Who the runner is, where several people are in view; absent: whoever the model finds first. */
       runner?: RunnerChoice;
+      /** The clip's first frames, found by an earlier run that broke off: this one goes on from there. */
+      from?: PoseTrack;
       signal: AbortSignal;
       onProgress: (progress: Progress) => void;
+      /** Told every few seconds of the frames found since the last part, without a gap from the first. */
+      onPart?: (part: PoseTrack) => void;
     },
   ): Promise<Result<PoseTrack>>;
+  /** Whether `trackPose` would answer at once, because it was asked before. */
+  knowsPose(file: File, clip: ClipInfo, options: { model: PoseModel }): Promise<boolean>;
   openViewer(file: File): Promise<Result<FrameViewer>>;
   openReel(file: File): Promise<Result<FrameReel>>;
   /** Encodes frame by frame: MP4 where this browser can, else WebM, else a problem. Aborting rejects. */

@@ -1,11 +1,24 @@
 import type { CameraChoice } from '../core/camera/cameraSetup.ts';
+import type { ClipInfo } from '../core/clip.ts';
 import type { MarkerChoice } from '../core/pelvis/markers.ts';
-import type { PoseModel } from '../core/pose/track.ts';
+import type { PoseModel, PoseTrack } from '../core/pose/track.ts';
 import type { Result } from '../core/problem.ts';
+import type { ClipEdits } from '../core/session/clipEdits.ts';
 import type { View } from '../core/sides.ts';
 import type { FrameReel, FrameViewer, Platform } from '../platform/platform.ts';
 import type { EditsPatch } from './edits.ts';
 import type { ClipSlot, Slot } from './trials.ts';
+
+/** A clip with what was decided about it and found in it. */
+export interface KeptClip {
+  /** null: it is only referred to. */
+  readonly file: File | null;
+  readonly clipAsRead: ClipInfo;
+  readonly edits: ClipEdits;
+  /** In the clip's real time, the camera's rate as decided; null: not analysed. */
+  readonly track: PoseTrack | null;
+  readonly isAnalyzing: boolean;
+}
 
 /** Everything a person can do, as the panels see it. */
 export interface Actions {
@@ -16,6 +29,10 @@ export interface Actions {
   loadFile(slot: ClipSlot, file: File): Promise<void>;
   loadSample(): Promise<void>;
   removeClip(slot: ClipSlot): void;
+  /** Lays a clip that was kept into a slot, as it was left. An analysis that was broken off goes on. */
+  putBack(slot: ClipSlot, kept: KeptClip): Promise<void>;
+  /** The video of a clip that was put back without one. */
+  giveFile(slot: ClipSlot, file: File): Promise<void>;
   /** Analyses every slot that is ready and not yet done. */
   analyze(): Promise<void>;
   cancel(slot: ClipSlot): void;

@@ -1,17 +1,19 @@
+import type { ClipInfo } from '../core/clip.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Actions } from './actions.ts';
-import { forgetEdits } from './edits.ts';
+import { forgetEdits, restoreEdits } from './edits.ts';
 import type { PoseRuns } from './poseRuns.ts';
 import { UNEXPECTED } from './problems.ts';
-import { changeResult } from './results.ts';
+import { changeResult, compute } from './results.ts';
+import { withRate } from './retime.ts';
 import { fetchSample } from './sample.ts';
-import { type ClipSlot, EMPTY_SLOT, patchSlot, SLOTS, slotState } from './trials.ts';
+import { type ClipSlot, EMPTY_SLOT, patchSlot, SLOTS, slotState, useTrials } from './trials.ts';
 
 /** Clips come and go. */
 export function createClipFiles(
   platform: Platform,
   poseRuns: PoseRuns,
-): Pick<Actions, 'loadFile' | 'loadSample' | 'removeClip'> {
+): Pick<Actions, 'loadFile' | 'loadSample' | 'removeClip' | 'putBack' | 'giveFile'> {
   /** Only the newest file dropped on a slot may fill it. */
   const newest: Partial<Record<ClipSlot, File>> = {};
 
@@ -40,9 +42,28 @@ export function createClipFiles(
       clip: opened.value,
       clipAsRead: opened.value,
     });
+    await Promise.all([showThumbnail(slot, file), analyzeIfKnown(slot, file, opened.value)]);
+  }
+
+  async function showThumbnail(slot: ClipSlot, file: File): Promise<void> {
     const thumbnail = await platform.thumbnail(file).catch(() => null);
     // A bad file may have been dropped meanwhile; this clip is still the one shown then.
     if (slotState(slot).file === file) setThumbnail(slot, thumbnail);
+  }
+
+  /** What takes no time need not be asked for. */
+  async function analyzeIfKnown(slot: ClipSlot, file: File, clip: ClipInfo): Promise<void> {
+    const { model } = useTrials.getState();
+    const isKnown = await platform.knowsPose(file, clip, { model }).catch(() => false);
+    const now = slotState(slot);
+    if (isKnown && now.file === file && now.status === 'ready') await poseRuns.start(slot);
+  }
+
+  function emptied(slot: ClipSlot): void {
+    poseRuns.cancel(slot);
+    delete newest[slot];
+    setThumbnail(slot, null);
+    forgetEdits(slot);
   }
 
   return {
@@ -62,11 +83,24 @@ export function createClipFiles(
     },
 
     removeClip(slot) {
-      poseRuns.cancel(slot);
-      delete newest[slot];
-      setThumbnail(slot, null);
-      forgetEdits(slot);
+      emptied(slot);
       changeResult(slot, EMPTY_SLOT);
+    },
+
+    async putBack(slot, { file, clipAsRead, edits, track, isAnalyzing }) {
+      emptied(slot);
+      restoreEdits(slot, edits);
+      const clip = withRate(clipAsRead, edits.captureFps);
+      changeResult(slot, { ...EMPTY_SLOT, status: 'ready', file, clip, clipAsRead });
+      if (track) compute(slot, clip, track);
+      if (!file) return;
+      if (isAnalyzing) void poseRuns.start(slot);
+      await showThumbnail(slot, file);
+    },
+
+    async giveFile(slot, file) {
+      patchSlot(slot, { file, problem: null });
+      await showThumbnail(slot, file);
     },
   };
 }

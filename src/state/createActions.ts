@@ -3,7 +3,7 @@ import type { Actions } from './actions.ts';
 import { createClipFiles } from './clipFiles.ts';
 import { createEditActions } from './editActions.ts';
 import { createPoseRuns } from './poseRuns.ts';
-import { UNEXPECTED } from './problems.ts';
+import { VIDEO_MISSING } from './problems.ts';
 import { changeResult } from './results.ts';
 import { CLIP_SLOTS, patchSlot, slotState, useTrials } from './trials.ts';
 
@@ -38,7 +38,7 @@ export function createActions(platform: Platform): Actions {
 
     async openViewer(slot) {
       const { file } = slotState(slot);
-      if (!file) return { ok: false, problem: UNEXPECTED };
+      if (!file) return { ok: false, problem: VIDEO_MISSING };
       return platform.openViewer(file);
     },
 

@@ -5,7 +5,7 @@ import type { Actions } from './actions.ts';
 import { editsOf, patchEdits, useEdits } from './edits.ts';
 import type { PoseRuns } from './poseRuns.ts';
 import { compute } from './results.ts';
-import { retime } from './retime.ts';
+import { retime, withRate } from './retime.ts';
 import { CLIP_SLOTS, type ClipSlot, patchSlot, slotState } from './trials.ts';
 
 type EditActions = Pick<
@@ -82,9 +82,6 @@ function unsetRunner(slot: ClipSlot, runner: ClipEdits['runner']): void {
   patchEdits(slot, { runner: runner ?? null });
   resume();
 }
-
-const withRate = (clipAsRead: ClipInfo, captureFps: number | undefined): ClipInfo =>
-  captureFps ? { ...clipAsRead, captureFps, captureFpsSource: 'person' } : clipAsRead;
 
 /** The clip as the edits would have it; the same object where its rate stays. */
 function clipOf(slot: ClipSlot, clip: ClipInfo, { captureFps }: ClipEdits): ClipInfo {

@@ -26,6 +26,15 @@ export function patchEdits(slot: ClipSlot, patch: EditsPatch): void {
   useEdits.setState({ [slot]: Object.fromEntries(merged) });
 }
 
+/** What was decided about a clip that is put back: the beginning of its history. */
+export function restoreEdits(slot: ClipSlot, edits: ClipEdits): void {
+  forgetEdits(slot);
+  const { pause, resume } = useEdits.temporal.getState();
+  pause();
+  useEdits.setState({ [slot]: edits });
+  resume();
+}
+
 /** The clip is gone: what was decided about it goes from the present and from the past. */
 export function forgetEdits(slot: ClipSlot): void {
   const { temporal } = useEdits;

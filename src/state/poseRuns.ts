@@ -1,6 +1,6 @@
 import type { Platform } from '../platform/platform.ts';
 import { editsOf } from './edits.ts';
-import { UNEXPECTED } from './problems.ts';
+import { UNEXPECTED, VIDEO_MISSING } from './problems.ts';
 import { compute } from './results.ts';
 import { retime } from './retime.ts';
 import { type ClipSlot, patchSlot, slotState, useTrials } from './trials.ts';
@@ -19,7 +19,11 @@ export function createPoseRuns(platform: Platform): PoseRuns {
   return {
     async start(slot) {
       const { file, clip } = slotState(slot);
-      if (!file || !clip) return false;
+      if (!clip) return false;
+      if (!file) {
+        patchSlot(slot, { problem: VIDEO_MISSING });
+        return false;
+      }
       const { runner } = editsOf(slot);
       const controller = new AbortController();
       running[slot] = controller;

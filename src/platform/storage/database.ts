@@ -1,9 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** A pose track that was found, or the part of one that was found so far. */
-interface PoseEntry {
+export interface PoseEntry {
   /** Names video, model, runner and the code that found it. */
   readonly key: string;
+  /** Of the video. */
+  readonly contentHash: string;
   /** Files that hold it: one when it is whole, else the parts in order. */
   readonly files: readonly string[];
   readonly isWhole: boolean;
@@ -20,11 +22,20 @@ export interface StoredRecord {
   readonly revision: number;
 }
 
-interface LibrarySchema extends DBSchema {
+/** What of a trial decides which files are its own. */
+export interface StoredTrial extends StoredRecord {
+  readonly video?: { readonly contentHash: string; readonly keptAs: string | null };
+}
+
+export interface LibrarySchema extends DBSchema {
   runners: { key: string; value: StoredRecord };
   sessions: { key: string; value: StoredRecord };
-  trials: { key: string; value: StoredRecord; indexes: { sessionId: string } };
-  poses: { key: string; value: PoseEntry };
+  trials: {
+    key: string;
+    value: StoredTrial;
+    indexes: { sessionId: string; contentHash: string; poseKey: string; keptAs: string };
+  };
+  poses: { key: string; value: PoseEntry; indexes: { contentHash: string } };
   /** Large data where there is no origin-private file system to write to. */
   blobs: { key: string; value: Blob };
   /** Single values by name. */
@@ -37,19 +48,20 @@ export type Database = IDBPDatabase<LibrarySchema>;
 const DATABASE_VERSION = 1;
 
 /**
- * @param version undefined: whatever is there
+ * @param version null: whatever is there
  * @throws {DOMException} where the browser stores nothing, or a newer version is there
  */
-export function openDatabase(
-  name: string,
-  version: number | undefined = DATABASE_VERSION,
-): Promise<Database> {
-  return openDB<LibrarySchema>(name, version, {
+export function openDatabase(name: string, version: number | null = DATABASE_VERSION): Promise<Database> {
+  return openDB<LibrarySchema>(name, version ?? undefined, {
     upgrade(database) {
       database.createObjectStore('runners', { keyPath: 'id' });
       database.createObjectStore('sessions', { keyPath: 'id' });
-      database.createObjectStore('trials', { keyPath: 'id' }).createIndex('sessionId', 'sessionId');
-      database.createObjectStore('poses', { keyPath: 'key' });
+      const trials = database.createObjectStore('trials', { keyPath: 'id' });
+      trials.createIndex('sessionId', 'sessionId');
+      trials.createIndex('contentHash', 'video.contentHash');
+      trials.createIndex('poseKey', 'pose.key');
+      trials.createIndex('keptAs', 'video.keptAs');
+      database.createObjectStore('poses', { keyPath: 'key' }).createIndex('contentHash', 'contentHash');
       database.createObjectStore('blobs');
       database.createObjectStore('values');
     },

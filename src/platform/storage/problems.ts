@@ -19,12 +19,19 @@ export function storageProblem(error: unknown): Result<never> {
   if (name === 'QuotaExceededError') return FULL;
   if (name === 'SecurityError' || name === 'InvalidStateError' || name === 'NotAllowedError')
     return STORAGE_REFUSED;
+  if (name === 'NotReadableError' || name === 'NotFoundError') return VIDEO_MOVED;
   return failed(
     'storage-failed',
     'The browser could not store this.',
     'What was saved before is still there. Try again; if it happens again, export the session to a file.',
   );
 }
+
+const VIDEO_MOVED = failed(
+  'video-moved',
+  'A video can’t be read any more: the file was moved, renamed or changed since it was chosen.',
+  'Choose the file again; it is known by what is in it, whatever it is called now.',
+);
 
 const FULL = failed(
   'storage-full',

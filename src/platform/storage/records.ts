@@ -1,6 +1,7 @@
+import type { IDBPTransaction } from 'idb';
 import { ok, type Result } from '../../core/problem.ts';
 import type { RecordKind } from '../../core/session/migrate.ts';
-import type { Database, StoredRecord } from './database.ts';
+import type { Database, LibrarySchema, StoredRecord, StoredTrial } from './database.ts';
 import { CONFLICT, storageProblem } from './problems.ts';
 
 /** Changes that are made together or not at all. */
@@ -17,8 +18,6 @@ export interface Saved {
   readonly changed: number;
 }
 
-const COUNTER = 'changes';
-
 /**
  * One transaction: every record gets its next revision and its place in the order of changes. Nothing is written
  * where one of them was changed, or deleted, by somebody else meanwhile.
@@ -26,11 +25,12 @@ const COUNTER = 'changes';
 export async function commit(
   database: Database,
   { puts, deletes }: RecordChanges,
-): Promise<Result<readonly Saved[]>> {
-  const transaction = database.transaction(['runners', 'sessions', 'trials', 'values'], 'readwrite', {
+): Promise<Result<{ readonly saved: readonly Saved[]; readonly freedFiles: readonly string[] }>> {
+  const transaction = database.transaction(STORES, 'readwrite', {
     // On the disk, not only on its way there.
     durability: 'strict',
   });
+  // Whatever fails first is what is told; the transaction's own end must not go unheard meanwhile.
   const done = transaction.done.catch((error: unknown) => error);
   try {
     const there = await Promise.all(
@@ -41,18 +41,54 @@ export async function commit(
       await done;
       return CONFLICT;
     }
-    const changed = Number((await transaction.objectStore('values').get(COUNTER)) ?? 0) + 1;
-    await transaction.objectStore('values').put(changed, COUNTER);
+    const changed = await nextChange(transaction.objectStore('values'));
     const saved = puts.map(({ record }) => ({ id: record.id, revision: record.revision + 1, changed }));
+    const gone = await Promise.all(
+      deletes.map(({ kind, id }) => (kind === 'trials' ? transaction.objectStore(kind).get(id) : undefined)),
+    );
     await Promise.all([
       ...puts.map(({ kind, record }, i) => transaction.objectStore(kind).put({ ...record, ...saved[i] })),
       ...deletes.map(({ kind, id }) => transaction.objectStore(kind).delete(id)),
     ]);
-    transaction.commit();
+    const freed = await Promise.all(gone.map((trial) => freeFiles(transaction, trial?.video)));
     await transaction.done;
-    return ok(saved);
+    return ok({ saved, freedFiles: [...new Set(freed.flat())] });
   } catch (error) {
     await done;
     return storageProblem(error);
   }
+}
+
+const STORES = ['runners', 'sessions', 'trials', 'poses', 'values'] as const;
+type Transaction = IDBPTransaction<LibrarySchema, typeof STORES, 'readwrite'>;
+
+/**
+ * Of a trial that is gone: its video and everything that was found in it, unless another trial is of the same video.
+ * Answers the files that nothing refers to any more.
+ */
+async function freeFiles(transaction: Transaction, video: StoredTrial['video']): Promise<readonly string[]> {
+  if (!video) return [];
+  const { contentHash, keptAs } = video;
+  const trials = transaction.objectStore('trials');
+  const freed: string[] = [];
+  if (keptAs && (await trials.index('keptAs').count(keptAs)) === 0) freed.push(keptAs);
+  if ((await trials.index('contentHash').count(contentHash)) > 0) return freed;
+  const poses = transaction.objectStore('poses');
+  for (const { key, files } of await poses.index('contentHash').getAll(contentHash)) {
+    await poses.delete(key);
+    freed.push(...files);
+  }
+  return freed;
+}
+
+const COUNTER = 'changes';
+
+/** The place of a change in the order of all changes, from 1. */
+export async function nextChange(values: {
+  get(name: string): Promise<unknown>;
+  put(value: number, name: string): Promise<unknown>;
+}): Promise<number> {
+  const changed = Number((await values.get(COUNTER)) ?? 0) + 1;
+  await values.put(changed, COUNTER);
+  return changed;
 }

@@ -3,8 +3,11 @@ import type { RecordKind } from '../../core/session/migrate.ts';
 import { RECORD_VERSION } from '../../core/session/version.ts';
 import { type BigFiles, openBigFiles } from './bigFiles.ts';
 import { type Database, openDatabase } from './database.ts';
+import { type Locks, openLocks } from './locks.ts';
+import { openPoses, type Poses } from './poses.ts';
 import { storageProblem } from './problems.ts';
 import { commit, type RecordChanges, type Saved } from './records.ts';
+import { sweep } from './sweep.ts';
 
 /** Bytes, as the browser tells them; both are estimates. */
 export interface Usage {
@@ -22,8 +25,18 @@ export interface LibraryStorage {
   all(kind: RecordKind): Promise<readonly unknown[]>;
   get(kind: RecordKind, id: string): Promise<unknown>;
   trialsOf(sessionId: string): Promise<readonly unknown[]>;
+  /** Files that only deleted trials referred to go with them. Other pages are told. */
   commit(changes: RecordChanges): Promise<Result<readonly Saved[]>>;
+  /** Hears of every commit by another page. */
+  onOthersCommit(listener: () => void): void;
   readonly files: BigFiles;
+  readonly poses: Poses;
+  readonly locks: Locks;
+  /** Single values by name: settings. */
+  value(name: string): Promise<unknown>;
+  setValue(name: string, value: unknown): Promise<void>;
+  /** Takes away what a killed page left. */
+  sweep(): Promise<void>;
   usage(): Promise<Usage | null>;
   /** Asks the browser to keep it when the disk gets full. Answers whether it does. */
   persist(): Promise<boolean>;
@@ -31,7 +44,7 @@ export interface LibraryStorage {
 
 const RECORD_VERSION_NAME = 'recordVersion';
 
-/** @param name of the database and of the folder for large data */
+/** @param name of the database, of the folder for large data and of the locks */
 export async function openStorage(name = 'evenstride'): Promise<Result<LibraryStorage>> {
   try {
     const { database, isNewerDatabase } = await openEvenIfNewer(name);
@@ -40,13 +53,29 @@ export async function openStorage(name = 'evenstride'): Promise<Result<LibrarySt
     if (storedVersion < RECORD_VERSION && !isNewer) {
       await database.put('values', RECORD_VERSION, RECORD_VERSION_NAME);
     }
+    const files = await openBigFiles(database, name);
+    const locks = openLocks(name);
+    const channel = new BroadcastChannel(name);
     return ok({
       isNewer,
       all: (kind) => database.getAll(kind),
       get: (kind, id) => database.get(kind, id),
       trialsOf: (sessionId) => database.getAllFromIndex('trials', 'sessionId', sessionId),
-      commit: (changes) => commit(database, changes),
-      files: await openBigFiles(database, name),
+      async commit(changes) {
+        const done = await commit(database, changes);
+        if (!done.ok) return done;
+        channel.postMessage('committed');
+        // What can't be deleted now is swept away later.
+        await Promise.allSettled(done.value.freedFiles.map((file) => files.delete(file)));
+        return ok(done.value.saved);
+      },
+      onOthersCommit: (listener) => channel.addEventListener('message', listener),
+      files,
+      poses: openPoses(database),
+      locks,
+      value: (key) => database.get('values', key),
+      setValue: async (key, value) => void (await database.put('values', value, key)),
+      sweep: () => locks.sweeping(() => sweep(database, files)),
       usage,
       persist: async () => (await navigator.storage?.persist?.()) ?? false,
     });
@@ -55,13 +84,13 @@ export async function openStorage(name = 'evenstride'): Promise<Result<LibrarySt
   }
 }
 
-/** A database that a newer version of the app made has stores that this one does not know, and those that it knows. */
+/** A database that a newer version of the app made has the stores that this one knows, and others. */
 async function openEvenIfNewer(name: string): Promise<{ database: Database; isNewerDatabase: boolean }> {
   try {
     return { database: await openDatabase(name), isNewerDatabase: false };
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'VersionError')) throw error;
-    return { database: await openDatabase(name, undefined), isNewerDatabase: true };
+    return { database: await openDatabase(name, null), isNewerDatabase: true };
   }
 }
 

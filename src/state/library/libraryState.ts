@@ -4,11 +4,14 @@ import type { Runner } from '../../core/session/runner.ts';
 import type { Session } from '../../core/session/session.ts';
 
 /** The session that lies on the table. */
-interface OpenSession {
+export interface OpenSession {
   /** As it is on this page, with what was typed since it was last saved. */
   readonly session: Session;
-  /** `elsewhere`: another tab or window has it open, and this one only looks at it. */
-  readonly access: 'edit' | 'elsewhere' | 'readOnly';
+  /**
+   * `elsewhere`: another tab or window has it open, and this one only looks at it. `comparing`: clips of two sessions,
+   * to look at. `readOnly`: a newer version of the app wrote it.
+   */
+  readonly access: 'edit' | 'elsewhere' | 'comparing' | 'readOnly';
   readonly saving: 'saved' | 'saving' | 'notSaved';
   /** Why it is not saved; what was saved before is still there. */
   readonly problem: Problem | null;
@@ -24,6 +27,10 @@ export interface LibraryState {
   readonly sessions: readonly Session[];
   /** null: nothing was loaded yet, or it was closed. */
   readonly open: OpenSession | null;
+  /** Whether videos of clips that are loaded from now on are kept. */
+  readonly keepsVideos: boolean;
+  /** The session that was open when the app was last closed or killed, by whichever tab; null: none. */
+  readonly lastOpenId: string | null;
 }
 
 /** What is in the library; changed by its use cases only. */
@@ -33,4 +40,10 @@ export const useLibrary = create<LibraryState>()(() => ({
   runners: [],
   sessions: [],
   open: null,
+  keepsVideos: true,
+  lastOpenId: null,
 }));
+
+/** Changes part of what is said of the open session, if one is. */
+export const patchOpen = (patch: Partial<OpenSession>): void =>
+  useLibrary.setState(({ open }) => ({ open: open && { ...open, ...patch } }));

@@ -1,31 +1,29 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openStorage } from '../../../src/platform/storage/storage.ts';
-import { createLibrary } from '../../../src/state/library/createLibrary.ts';
-import { useLibrary } from '../../../src/state/library/libraryState.ts';
+import { killAll, openFrame } from '../../fixtures/libraryFrames.ts';
 
 let name: string;
-const open = () => openStorage(name);
-/** What another page, or this one after a reload, would have. */
+/** What another page, or the same after a reload, has. */
 async function reopened() {
-  useLibrary.setState(useLibrary.getInitialState());
-  const library = createLibrary(open);
-  await library.start();
-  return library;
+  killAll();
+  const page = await openFrame(name);
+  return { ...page, state: page.useLibrary.getState };
 }
 
 beforeEach(() => {
   name = `test-${crypto.randomUUID()}`;
 });
+afterEach(killAll);
 
 it('keeps runners and sessions for the next time, the last changed first, whatever the clock says', async () => {
-  const library = await reopened();
+  const { library } = await reopened();
   const anna = await library.addRunner({ name: 'Anna / “№ 7” 🏃', notes: '', tags: ['sprint'] });
   const ben = await library.addRunner({ name: 'Ben', notes: '', tags: [] });
   if (!anna.ok || !ben.ok) throw new Error('not added');
-  await library.addSession(anna.value.id, { complaint: 'left hip', date: '2026-03-02' });
+  await library.newSession(anna.value.id, { complaint: 'left hip', date: '2026-03-02' });
   await library.changeRunner(anna.value.id, { notes: 'marathon' });
-  await reopened();
-  const { status, runners, sessions } = useLibrary.getState();
+  await library.closeSession();
+  const { status, runners, sessions } = (await reopened()).state();
   expect(status).toBe('open');
   expect(runners.map((runner) => [runner.name, runner.notes, runner.revision])).toEqual([
     ['Anna / “№ 7” 🏃', 'marathon', 2],
@@ -34,20 +32,21 @@ it('keeps runners and sessions for the next time, the last changed first, whatev
   expect(sessions).toMatchObject([{ runnerId: anna.value.id, complaint: 'left hip', date: '2026-03-02' }]);
 });
 
-it('deletes a runner with all sessions', async () => {
-  const library = await reopened();
+it('deletes a runner with all sessions, the open one too', async () => {
+  const { library, state } = await reopened();
   const runner = await library.addRunner({ name: 'A', notes: '', tags: [] });
   if (!runner.ok) throw new Error('not added');
-  await library.addSession(runner.value.id);
-  await library.addSession(null);
-  await library.deleteRunner(runner.value.id);
-  await reopened();
-  expect(useLibrary.getState().runners).toEqual([]);
-  expect(useLibrary.getState().sessions).toMatchObject([{ runnerId: null }]);
+  await library.newSession(null);
+  await library.newSession(runner.value.id);
+  expect(await library.deleteRunner(runner.value.id)).toMatchObject({ ok: true });
+  expect(state().open).toBeNull();
+  const later = (await reopened()).state();
+  expect(later.runners).toEqual([]);
+  expect(later.sessions).toMatchObject([{ runnerId: null }]);
 });
 
 it('writes nothing over what somebody else changed meanwhile', async () => {
-  const store = await open();
+  const store = await openStorage(name);
   if (!store.ok) throw new Error('no storage');
   const record = { id: 'a', revision: 0, name: 'first' };
   const put = (changed: typeof record) =>
@@ -59,14 +58,4 @@ it('writes nothing over what somebody else changed meanwhile', async () => {
     problem: { code: 'changed-elsewhere' },
   });
   expect(await store.value.get('runners', 'a')).toMatchObject({ name: 'here', revision: 2 });
-});
-
-it('works without where the browser refuses to store anything, and says so', async () => {
-  const library = createLibrary(async () => ({
-    ok: false,
-    problem: { code: 'storage-refused', message: 'Nothing is kept.', tip: 'Save.' },
-  }));
-  await library.start();
-  expect(useLibrary.getState()).toMatchObject({ status: 'refused', problem: { code: 'storage-refused' } });
-  expect(await library.addRunner({ name: 'A', notes: '', tags: [] })).toMatchObject({ ok: false });
 });

@@ -27,11 +27,20 @@ export function fakePlatform() {
         jobs.push({ name: file.name, options, finish: resolve });
       }),
   );
+  const knowsPose = vi.fn(async () => false);
   const openViewer = vi.fn(async () => failed('viewer', 'No viewer.', 'None.'));
   const openReel = vi.fn(async () => failed('reel', 'No reel.', 'None.'));
   const writeVideo = vi.fn(async () => failed('no-encoder', 'No encoder.', 'None.'));
   return {
-    platform: { openClip, thumbnail, trackPose, openViewer, openReel, writeVideo } satisfies Platform,
+    platform: {
+      openClip,
+      thumbnail,
+      trackPose,
+      knowsPose,
+      openViewer,
+      openReel,
+      writeVideo,
+    } satisfies Platform,
     jobs,
   };
 }

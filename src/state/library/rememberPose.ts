@@ -1,0 +1,46 @@
+import { ok } from '../../core/problem.ts';
+import type { Platform } from '../../platform/platform.ts';
+import type { PoseStore } from './poseStore.ts';
+
+type Remembering = Pick<Platform, 'trackPose' | 'knowsPose'>;
+
+/**
+ * The same, which asks first whether the pose in a clip was found before: then it answers at once, or goes on from the
+ * frames that are known.
+ *
+ * @param poses null where nothing is kept
+ */
+export function rememberPose(platform: Remembering, poses: () => Promise<PoseStore | null>): Remembering {
+  return {
+    async knowsPose(file, clip, options) {
+      const store = await poses();
+      if (!store) return false;
+      return store.has(await store.keyOf({ file, clip, ...options }));
+    },
+
+    async trackPose(file, clip, options) {
+      const store = await poses();
+      const run = { file, clip, ...options };
+      const key = store && (await store.keyOf(run).catch(() => null));
+      // A file that can't be read is told about where it is opened.
+      if (!store || !key) return platform.trackPose(file, clip, options);
+      const known = await store.read(key, clip);
+      options.signal.throwIfAborted();
+      if (known?.isWhole) {
+        store.noteFound(file, key);
+        return ok(known.track);
+      }
+      const writing = await store.write(key, run, known);
+      const found = await platform.trackPose(file, clip, {
+        ...options,
+        ...(known && { from: known.track }),
+        onPart: writing.addPart,
+      });
+      if (found.ok) {
+        writing.finish(found.value);
+        store.noteFound(file, key);
+      }
+      return found;
+    },
+  };
+}
