@@ -10,7 +10,7 @@ import type { EditsPatch } from './edits.ts';
 import type { ClipSlot, Slot } from './trials.ts';
 
 /** A clip with what was decided about it and found in it. */
-export interface KeptClip {
+interface KeptClip {
   /** null: it is only referred to. */
   readonly file: File | null;
   readonly clipAsRead: ClipInfo;

@@ -18,7 +18,7 @@ interface PoseRun {
 }
 
 /** Of one analysis that is going on. */
-export interface PoseWriting {
+interface PoseWriting {
   /** Keeps the next frames; they are on the disk some time later. */
   addPart(part: PoseTrack): void;
   /** Keeps the whole track. */
@@ -26,7 +26,7 @@ export interface PoseWriting {
 }
 
 /** A track in its clip's real time, or its first frames. */
-export interface StoredPose {
+interface StoredPose {
   readonly track: PoseTrack;
   readonly isWhole: boolean;
   readonly files: readonly string[];
