@@ -44,7 +44,7 @@ export function createActions(platform: Platform): Actions {
 
     async openReel(slot) {
       const { file } = slotState(slot);
-      if (!file) return { ok: false, problem: UNEXPECTED };
+      if (!file) return { ok: false, problem: VIDEO_MISSING };
       return platform.openReel(file);
     },
   };
