@@ -1,11 +1,12 @@
+import type { Problem } from '../core/problem.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Actions } from './actions.ts';
 import { createClipFiles } from './clipFiles.ts';
 import { createEditActions } from './editActions.ts';
 import { createPoseRuns } from './poseRuns.ts';
-import { VIDEO_MISSING } from './problems.ts';
+import { UNEXPECTED, VIDEO_MISSING } from './problems.ts';
 import { changeResult } from './results.ts';
-import { CLIP_SLOTS, patchSlot, slotState, useTrials } from './trials.ts';
+import { CLIP_SLOTS, type ClipSlot, patchSlot, slotState, useTrials } from './trials.ts';
 
 /** Binds what a person can do to the platform that does it. One instance for the life of the page. */
 export function createActions(platform: Platform): Actions {
@@ -38,14 +39,16 @@ export function createActions(platform: Platform): Actions {
 
     async openViewer(slot) {
       const { file } = slotState(slot);
-      if (!file) return { ok: false, problem: VIDEO_MISSING };
+      if (!file) return { ok: false, problem: missing(slot) };
       return platform.openViewer(file);
     },
 
     async openReel(slot) {
       const { file } = slotState(slot);
-      if (!file) return { ok: false, problem: VIDEO_MISSING };
+      if (!file) return { ok: false, problem: missing(slot) };
       return platform.openReel(file);
     },
   };
 }
+
+const missing = (slot: ClipSlot): Problem => (slotState(slot).clip ? VIDEO_MISSING : UNEXPECTED);
