@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTrials } from './state/trials.ts';
 import styles from './ui/App.module.css';
 import { lazyPart } from './ui/components/lazyPart.tsx';
@@ -7,6 +8,7 @@ import { Header } from './ui/panels/header/Header.tsx';
 import { NewVersion } from './ui/panels/header/NewVersion.tsx';
 import { MarkersDialog } from './ui/panels/markers/MarkersDialog.tsx';
 import { Welcome } from './ui/panels/welcome/Welcome.tsx';
+import { routeOf, useHash } from './ui/route.ts';
 import { selectHasResults, selectIsEmpty } from './ui/selectors.ts';
 
 const Results = lazyPart(async () => (await import('./ui/panels/results/Results.tsx')).Results, {
@@ -14,20 +16,50 @@ const Results = lazyPart(async () => (await import('./ui/panels/results/Results.
   waiting: <p role="status">Loading the results…</p>,
 });
 
-export function App() {
+const LibraryScreen = lazyPart(
+  async () => (await import('./ui/panels/library/LibraryScreen.tsx')).LibraryScreen,
+  { name: 'The library', waiting: <p role="status">Loading the library…</p> },
+);
+
+/** The session on the table: its clips and what was found in them. */
+function SessionScreen() {
   const isEmpty = useTrials(selectIsEmpty);
   const hasResults = useTrials(selectHasResults);
   return (
     <>
+      {isEmpty && <Welcome />}
+      <ClipsPanel />
+      <MarkersDialog />
+      {hasResults && <Results />}
+    </>
+  );
+}
+
+export function App() {
+  const hash = useHash();
+  const { screen } = routeOf(hash);
+  const main = useScreenFocus(hash);
+  return (
+    <>
       <Header />
       <NewVersion />
-      <main className={styles.page}>
-        {isEmpty && <Welcome />}
-        <ClipsPanel />
-        <MarkersDialog />
-        {hasResults && <Results />}
+      <main ref={main} tabIndex={-1} className={styles.page}>
+        {screen === 'session' ? <SessionScreen /> : <LibraryScreen />}
       </main>
       <Footer />
     </>
   );
+}
+
+/** Another screen begins at its top, for eyes and for the keyboard. */
+function useScreenFocus(hash: string) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(hash);
+  useEffect(() => {
+    if (shown.current === hash) return;
+    shown.current = hash;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [hash]);
+  return main;
 }

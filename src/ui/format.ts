@@ -61,3 +61,11 @@ export const formatFps = (fps: number): string => `${Number(fps.toFixed(2))} fps
 export const formatShare = (share: number): string => `${Math.round(share * 100)} %`;
 
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** "1.2 GB", in steps of a thousand as disks are sold. */
+export function formatBytes(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
+  const step = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1000 ** step;
+  return `${value.toFixed(step > 1 && value < 10 ? 1 : 0)} ${units[step]}`;
+}

@@ -1,10 +1,10 @@
 import { setReportDetails, useReportDetails } from '../../../state/reportDetails.ts';
+import { TextField } from '../../components/TextField.tsx';
 import { Toggle } from '../../components/Toggle.tsx';
 import { hidesOf } from '../../pictures/hides.ts';
 import styles from './DetailsForm.module.css';
 import { DrillList } from './DrillList.tsx';
 import { RangeFields } from './RangeFields.tsx';
-import { TextField } from './TextField.tsx';
 
 /** Everything in a report that no video shows; all of it may stay empty. */
 export function DetailsForm() {

@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { useId } from 'react';
 import { type Drill, KNOWN_DRILLS } from '../../../core/session/drills.ts';
 import { Button } from '../../components/Button.tsx';
+import fields from '../../components/fields.module.css';
 import { IconButton } from '../../components/IconButton.tsx';
 import styles from './DetailsForm.module.css';
 
@@ -22,8 +23,8 @@ export function DrillList({ drills, onChange }: DrillListProps) {
   const change = (index: number, patch: Partial<Drill>): void =>
     onChange(drills.map((drill, i) => (i === index ? { ...drill, ...patch } : drill)));
   return (
-    <fieldset className={`${styles.field} ${styles.wide}`}>
-      <legend className={styles.label}>Drills between the clips</legend>
+    <fieldset className={`${fields.field} ${styles.wide}`}>
+      <legend className={fields.label}>Drills between the clips</legend>
       <datalist id={listId}>
         {KNOWN_DRILLS.map((name) => (
           <option key={name} value={name} />
@@ -36,7 +37,7 @@ export function DrillList({ drills, onChange }: DrillListProps) {
             <input
               key={key}
               dir="auto"
-              className={styles.input}
+              className={fields.input}
               aria-label={`${label} ${index + 1}`}
               placeholder={label}
               value={drill[key]}

@@ -1,6 +1,7 @@
 import { Input, NumberField } from 'react-aria-components';
 import type { ReportDetails } from '../../../core/session/reportDetails.ts';
 import { SIDES } from '../../../core/sides.ts';
+import fields from '../../components/fields.module.css';
 import { SideMark } from '../../components/SideMark.tsx';
 import { cx } from '../../cx.ts';
 import { SIDE_LABEL } from '../../words.ts';
@@ -21,8 +22,8 @@ interface RangeFieldsProps {
 /** Passive range on the table, degrees, left and right. */
 export function RangeFields({ findings, onChange }: RangeFieldsProps) {
   return (
-    <fieldset className={styles.field}>
-      <legend className={styles.label}>Passive range, degrees</legend>
+    <fieldset className={fields.field}>
+      <legend className={fields.label}>Passive range, degrees</legend>
       <div className={styles.pair}>
         <span />
         {SIDES.map((side) => (
@@ -47,7 +48,7 @@ export function RangeFields({ findings, onChange }: RangeFieldsProps) {
                 })
               }
             >
-              <Input className={cx(styles.input)} />
+              <Input className={cx(fields.input)} />
             </NumberField>
           ))}
         </div>

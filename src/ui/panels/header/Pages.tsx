@@ -1,0 +1,18 @@
+import { hrefOf, routeOf, useHash } from '../../route.ts';
+import styles from './Pages.module.css';
+
+/** The two places there are. */
+export function Pages() {
+  const { screen } = routeOf(useHash());
+  const isSession = screen === 'session';
+  return (
+    <nav aria-label="Pages" className={styles.pages}>
+      <a href={hrefOf({ screen: 'session' })} aria-current={isSession ? 'page' : undefined}>
+        Session
+      </a>
+      <a href={hrefOf({ screen: 'library' })} aria-current={isSession ? undefined : 'page'}>
+        Library
+      </a>
+    </nav>
+  );
+}

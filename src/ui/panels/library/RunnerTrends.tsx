@@ -1,0 +1,28 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Session } from '../../../core/session/session.ts';
+import type { TrialRecord } from '../../../core/session/trialRecord.ts';
+import { historyOf } from '../../../core/trends/historyOf.ts';
+import { TrendsPanel } from '../trends/TrendsPanel.tsx';
+import { useLibraryActions } from './useLibraryActions.ts';
+import { useOpenTrials } from './useOpenSession.ts';
+
+/** A runner's trends, from the numbers that the library keeps of every trial. */
+export function RunnerTrends({ sessions }: { readonly sessions: readonly Session[] }) {
+  const library = useLibraryActions();
+  const openTrials = useOpenTrials();
+  const [records, setRecords] = useState<readonly TrialRecord[] | null>(null);
+  const ids = sessions.map(({ id, revision }) => `${id} ${revision}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same sessions come as a new list each time
+  useEffect(() => {
+    let isGone = false;
+    void library.trialsOf(sessions.map(({ id }) => id)).then((found) => {
+      if (!isGone) setRecords(found);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [library, ids]);
+  const history = useMemo(() => records && historyOf(sessions, records), [sessions, records]);
+  if (!history) return <p role="status">Reading the trials…</p>;
+  return <TrendsPanel sessions={history} onCompare={openTrials} />;
+}

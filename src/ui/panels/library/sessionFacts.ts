@@ -1,0 +1,16 @@
+import type { Session } from '../../../core/session/session.ts';
+import { count, formatNumber } from '../../format.ts';
+
+/** What was recorded and how, in one line. */
+export const sessionFacts = (session: Session): string =>
+  [
+    session.trials.length === 0 ? 'no videos yet' : session.trials.map(({ label }) => label).join(', '),
+    session.drills.length > 0 && count(session.drills.length, 'drill'),
+    session.footwear,
+    session.speedKmH !== null && `${plain(session.speedKmH)} km/h`,
+    session.inclinePercent !== null && `${plain(session.inclinePercent)} % incline`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+const plain = (value: number): string => formatNumber(value, Number.isInteger(value) ? 0 : 1);
