@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useLibrary } from './state/library/libraryState.ts';
 import { useTrials } from './state/trials.ts';
 import styles from './ui/App.module.css';
 import { lazyPart } from './ui/components/lazyPart.tsx';
@@ -7,6 +8,7 @@ import { Footer } from './ui/panels/header/Footer.tsx';
 import { Header } from './ui/panels/header/Header.tsx';
 import { NewVersion } from './ui/panels/header/NewVersion.tsx';
 import { MarkersDialog } from './ui/panels/markers/MarkersDialog.tsx';
+import { LastSession } from './ui/panels/welcome/LastSession.tsx';
 import { Welcome } from './ui/panels/welcome/Welcome.tsx';
 import { routeOf, useHash } from './ui/route.ts';
 import { selectHasResults, selectIsEmpty } from './ui/selectors.ts';
@@ -21,13 +23,21 @@ const LibraryScreen = lazyPart(
   { name: 'The library', waiting: <p role="status">Loading the library…</p> },
 );
 
+const SessionBar = lazyPart(async () => (await import('./ui/panels/session/SessionBar.tsx')).SessionBar, {
+  name: 'What is known of the session',
+  waiting: null,
+});
+
 /** The session on the table: its clips and what was found in them. */
 function SessionScreen() {
   const isEmpty = useTrials(selectIsEmpty);
   const hasResults = useTrials(selectHasResults);
+  const isOpen = useLibrary(({ open }) => open !== null);
   return (
     <>
-      {isEmpty && <Welcome />}
+      {isEmpty && !isOpen && <Welcome />}
+      {isEmpty && !isOpen && <LastSession />}
+      {isOpen && <SessionBar />}
       <ClipsPanel />
       <MarkersDialog />
       {hasResults && <Results />}

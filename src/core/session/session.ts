@@ -38,6 +38,8 @@ export const sessionSchema = z.object({
   notes: z.string(),
   tags: z.array(z.string()),
   blursFaces: z.boolean(),
+  /** Absent: as the face is. */
+  blursSurroundings: z.boolean().exactOptional(),
   /** In the order they were filmed; each is a record of its own. */
   trials: z.array(z.object({ id: z.string(), role: trialRole, label: z.string() })),
   /** Which trials lay on the table when it was last open. */

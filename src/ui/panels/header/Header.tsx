@@ -10,6 +10,7 @@ import { trySample } from '../../trySample.ts';
 import styles from './Header.module.css';
 import { HelpButton } from './HelpButton.tsx';
 import { Pages } from './Pages.tsx';
+import { SaveState } from './SaveState.tsx';
 import { ThemeToggle } from './ThemeToggle.tsx';
 
 export function Header() {
@@ -24,6 +25,7 @@ export function Header() {
         </h1>
         <Pages />
         <div className={styles.tools}>
+          <SaveState />
           {isEmpty && screen === 'session' && (
             <Button size="small" className={cx(styles.sample)} onPress={() => trySample(actions)}>
               <Play size={14} aria-hidden /> Try the sample

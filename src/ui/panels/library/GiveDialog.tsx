@@ -24,6 +24,7 @@ interface GiveDialogProps {
 export function GiveDialog({ session, onClose }: GiveDialogProps) {
   const library = useLibraryActions();
   const runners = useLibrary((state) => state.runners);
+  const isOpen = useLibrary(({ open }) => open?.access === 'edit' && open.session.id === session.id);
   const { problem, isBusy, run } = useWork();
   const [runnerId, setRunnerId] = useState(session.runnerId ?? NOBODY);
   const [isAdding, setAdding] = useState(false);
@@ -55,7 +56,9 @@ export function GiveDialog({ session, onClose }: GiveDialogProps) {
             isDisabled={isBusy}
             onPress={async () => {
               const given = runnerId === NOBODY ? null : runnerId;
-              if (await run(() => library.changeSession(session.id, { runnerId: given }))) onClose();
+              if (isOpen) await library.editSession({ runnerId: given });
+              if (isOpen || (await run(() => library.changeSession(session.id, { runnerId: given }))))
+                onClose();
             }}
           >
             Save

@@ -1,6 +1,7 @@
 import { CalendarPlus, Pencil, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useLibrary } from '../../../state/library/libraryState.ts';
+import { Alert } from '../../components/Alert.tsx';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { lazyPart } from '../../components/lazyPart.tsx';
@@ -27,7 +28,7 @@ const RunnerTrends = lazyPart(async () => (await import('./RunnerTrends.tsx')).R
 /** One runner: the visits, and how the measures went over them. */
 export function RunnerScreen({ runnerId }: { readonly runnerId: string }) {
   const library = useLibraryActions();
-  const openSession = useOpenSession();
+  const { begin, problem, isBusy } = useOpenSession();
   const canWrite = useCanWrite();
   const runner = useLibrary((state) => state.runners.find(({ id }) => id === runnerId));
   const all = useLibrary((state) => state.sessions);
@@ -49,6 +50,7 @@ export function RunnerScreen({ runnerId }: { readonly runnerId: string }) {
   return (
     <>
       <BackToLibrary />
+      {problem && <Alert message={problem.message} tip={problem.tip} />}
       <Panel
         title={runner.name}
         lead={runner.notes}
@@ -61,14 +63,7 @@ export function RunnerScreen({ runnerId }: { readonly runnerId: string }) {
               <Button size="small" onPress={() => setDialog('change')}>
                 <Pencil size={15} aria-hidden /> Change
               </Button>
-              <Button
-                variant="primary"
-                size="small"
-                onPress={async () => {
-                  const added = await library.addSession(runnerId);
-                  if (added.ok) openSession(added.value.id);
-                }}
-              >
+              <Button variant="primary" size="small" isDisabled={isBusy} onPress={() => void begin(runnerId)}>
                 <CalendarPlus size={15} aria-hidden /> New session
               </Button>
             </>

@@ -2,14 +2,15 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Session } from '../../../core/session/session.ts';
 import type { TrialRecord } from '../../../core/session/trialRecord.ts';
 import { historyOf } from '../../../core/trends/historyOf.ts';
+import { Alert } from '../../components/Alert.tsx';
 import { TrendsPanel } from '../trends/TrendsPanel.tsx';
 import { useLibraryActions } from './useLibraryActions.ts';
-import { useOpenTrials } from './useOpenSession.ts';
+import { useOpenSession } from './useOpenSession.ts';
 
 /** A runner's trends, from the numbers that the library keeps of every trial. */
 export function RunnerTrends({ sessions }: { readonly sessions: readonly Session[] }) {
   const library = useLibraryActions();
-  const openTrials = useOpenTrials();
+  const { compare, problem } = useOpenSession();
   const [records, setRecords] = useState<readonly TrialRecord[] | null>(null);
   const ids = sessions.map(({ id, revision }) => `${id} ${revision}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same sessions come as a new list each time
@@ -24,5 +25,10 @@ export function RunnerTrends({ sessions }: { readonly sessions: readonly Session
   }, [library, ids]);
   const history = useMemo(() => records && historyOf(sessions, records), [sessions, records]);
   if (!history) return <p role="status">Reading the trials…</p>;
-  return <TrendsPanel sessions={history} onCompare={openTrials} />;
+  return (
+    <>
+      {problem && <Alert message={problem.message} tip={problem.tip} />}
+      <TrendsPanel sessions={history} onCompare={(before, after) => void compare(before, after)} />
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { FolderOpen, Trash2, UserRoundPen } from 'lucide-react';
 import { useState } from 'react';
 import { dayWords } from '../../../core/session/day.ts';
 import type { Session } from '../../../core/session/session.ts';
+import { Alert } from '../../components/Alert.tsx';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { count } from '../../format.ts';
@@ -16,7 +17,7 @@ import { useOpenSession } from './useOpenSession.ts';
 
 export function SessionRow({ session }: { readonly session: Session }) {
   const library = useLibraryActions();
-  const open = useOpenSession();
+  const { open, problem, isBusy } = useOpenSession();
   const canWrite = useCanWrite();
   const [dialog, setDialog] = useState<'none' | 'give' | 'delete'>('none');
   const close = () => setDialog('none');
@@ -47,10 +48,16 @@ export function SessionRow({ session }: { readonly session: Session }) {
             </IconButton>
           </>
         )}
-        <Button size="small" aria-label={`Open the session of ${day}`} onPress={() => open(session.id)}>
+        <Button
+          size="small"
+          aria-label={`Open the session of ${day}`}
+          isDisabled={isBusy}
+          onPress={() => void open(session.id)}
+        >
           <FolderOpen size={15} aria-hidden /> Open
         </Button>
       </div>
+      {problem && <Alert message={problem.message} tip={problem.tip} />}
       {dialog === 'give' && <GiveDialog session={session} onClose={close} />}
       {dialog === 'delete' && (
         <ConfirmDialog

@@ -1,10 +1,11 @@
 import type { Session } from '../../../core/session/session.ts';
+import { trialNames } from '../../../core/session/trialNames.ts';
 import { count, formatNumber } from '../../format.ts';
 
 /** What was recorded and how, in one line. */
 export const sessionFacts = (session: Session): string =>
   [
-    session.trials.length === 0 ? 'no videos yet' : session.trials.map(({ label }) => label).join(', '),
+    session.trials.length === 0 ? 'no videos yet' : [...trialNames(session.trials).values()].join(', '),
     session.drills.length > 0 && count(session.drills.length, 'drill'),
     session.footwear,
     session.speedKmH !== null && `${plain(session.speedKmH)} km/h`,

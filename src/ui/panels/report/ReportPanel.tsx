@@ -9,8 +9,8 @@ import { type Hides, hidesOf } from '../../pictures/hides.ts';
 import type { VideoFile } from '../../pictures/made.ts';
 import type { Outcome } from '../results/outcome.ts';
 import { SaveVideo } from '../video/SaveVideo.tsx';
-import { DetailsForm } from './DetailsForm.tsx';
 import { makeReport } from './makeReport.ts';
+import { PictureToggles } from './PictureToggles.tsx';
 import styles from './ReportPanel.module.css';
 import { ReportPreview } from './ReportPreview.tsx';
 import { saveEverything } from './saveEverything.ts';
@@ -53,7 +53,7 @@ export function ReportPanel({ outcome }: { readonly outcome: Outcome }) {
   return (
     <Panel
       title="Report"
-      lead="A page to hand over. What you type here stays on this computer."
+      lead="A page to hand over: what was measured, with the runner, drills and findings from “Session details” above."
       actions={
         <>
           <Button
@@ -81,7 +81,7 @@ export function ReportPanel({ outcome }: { readonly outcome: Outcome }) {
             tip="Try again; if it happens again, save the table and the charts instead."
           />
         )}
-        <DetailsForm />
+        <PictureToggles />
         <SaveVideo outcome={outcome} onMade={(file) => setMade({ file, outcome, hides })} />
       </div>
       {html !== null && <ReportPreview html={html} onClose={() => setHtml(null)} />}

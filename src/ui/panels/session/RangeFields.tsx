@@ -1,13 +1,12 @@
-import { Input, NumberField } from 'react-aria-components';
-import type { ReportDetails } from '../../../core/session/reportDetails.ts';
+import type { Session } from '../../../core/session/session.ts';
 import { SIDES } from '../../../core/sides.ts';
 import fields from '../../components/fields.module.css';
+import { NumberInput } from '../../components/NumberInput.tsx';
 import { SideMark } from '../../components/SideMark.tsx';
-import { cx } from '../../cx.ts';
 import { SIDE_LABEL } from '../../words.ts';
-import styles from './DetailsForm.module.css';
+import styles from './SessionForm.module.css';
 
-type Findings = ReportDetails['findings'];
+type Findings = Session['findings'];
 
 const RANGES = [
   { key: 'hipExternalRotationDeg', label: 'Hip external rotation' },
@@ -34,22 +33,15 @@ export function RangeFields({ findings, onChange }: RangeFieldsProps) {
         <div key={key} className={styles.pair}>
           <span>{label}</span>
           {SIDES.map((side) => (
-            <NumberField
+            <NumberInput
               key={side}
-              aria-label={`${label}, ${SIDE_LABEL[side].toLowerCase()}, degrees`}
-              value={findings[key][side] ?? Number.NaN}
-              minValue={-45}
-              maxValue={120}
-              isWheelDisabled
-              onChange={(value) =>
-                onChange({
-                  ...findings,
-                  [key]: { ...findings[key], [side]: Number.isFinite(value) ? value : null },
-                })
-              }
-            >
-              <Input className={cx(fields.input)} />
-            </NumberField>
+              label={`${label}, ${SIDE_LABEL[side].toLowerCase()}, degrees`}
+              hideLabel
+              value={findings[key][side]}
+              min={-45}
+              max={120}
+              onChange={(value) => onChange({ ...findings, [key]: { ...findings[key], [side]: value } })}
+            />
           ))}
         </div>
       ))}
