@@ -26,9 +26,8 @@ export function routeOf(hash: string): Route {
   const [place, kind, id] = hash.replace(/^#\/?/, '').split('/');
   if (place !== 'library') return { screen: 'session' };
   if (kind === 'without-runner') return { screen: 'unfiled' };
-  return kind === 'runner' && id
-    ? { screen: 'runner', runnerId: decodeURIComponent(id) }
-    : { screen: 'library' };
+  const runnerId = kind === 'runner' && id ? decoded(id) : null;
+  return runnerId ? { screen: 'runner', runnerId } : { screen: 'library' };
 }
 
 export const goTo = (route: Route): void => {
@@ -41,3 +40,11 @@ function subscribe(listener: () => void): () => void {
 }
 
 export const useHash = (): string => useSyncExternalStore(subscribe, () => window.location.hash);
+
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}

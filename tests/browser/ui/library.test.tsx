@@ -2,21 +2,18 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../../src/App.tsx';
-import { openStorage } from '../../../src/platform/storage/storage.ts';
-import { createLibrary } from '../../../src/state/library/createLibrary.ts';
 import type { Library } from '../../../src/state/library/library.ts';
 import { useLibrary } from '../../../src/state/library/libraryState.ts';
 import { LibraryContext } from '../../../src/ui/LibraryContext.ts';
 import { chooseColorMode } from '../../../src/ui/theme/colorMode.ts';
 import { fakeRunner, fakeSession, fillLibrary } from '../../fixtures/fakeLibrary.ts';
+import { realLibrary } from '../../fixtures/realLibrary.ts';
 import { allLoaded, cleanUp, render } from '../../fixtures/renderUi.tsx';
 
 /** A library of its own for every test, in the browser's real storage. */
 let library: Library;
 beforeEach(async () => {
-  const name = `test-${crypto.randomUUID()}`;
-  library = createLibrary(() => openStorage(name));
-  await library.start();
+  library = await realLibrary();
 });
 afterEach(() => {
   cleanUp();
@@ -92,7 +89,7 @@ describe('the library', () => {
   it('deletes a runner only after it was said what goes', async () => {
     const anna = await library.addRunner({ name: 'Anna', notes: '', tags: [] });
     if (!anna.ok) throw new Error('not added');
-    await library.addSession(anna.value.id);
+    await library.newSession(anna.value.id);
     await show(`#/library/runner/${anna.value.id}`);
     await userEvent.click(button('Delete this runner'));
     await expect.element(page.getByText(/1 session with trials.*can’t be undone/)).toBeVisible();
@@ -107,7 +104,7 @@ describe('the library', () => {
 
   it('gives a session without a runner to one', async () => {
     const anna = await library.addRunner({ name: 'Anna', notes: '', tags: [] });
-    await library.addSession(null, { date: '2026-03-04' });
+    await library.newSession(null, { date: '2026-03-04' });
     if (!anna.ok) throw new Error('not added');
     await show();
     await userEvent.click(runner(/1 session without a runner/));

@@ -10,11 +10,11 @@ import { TextField } from '../../components/TextField.tsx';
 import { cx } from '../../cx.ts';
 import { TagsField } from '../library/TagsField.tsx';
 import { useLibraryActions } from '../library/useLibraryActions.ts';
+import { notesAfter } from './conditionNotes.ts';
 import { DateField } from './DateField.tsx';
 import { DrillList } from './DrillList.tsx';
 import { RangeFields } from './RangeFields.tsx';
 import styles from './SessionForm.module.css';
-import { notesAfter } from './useConditions.ts';
 
 /** Everything about a session that no video shows; all of it may stay empty, and all of it stands in the report. */
 export function SessionForm({
