@@ -11,10 +11,7 @@ export function PictureToggles() {
   const details = useReportDetails();
   return (
     <div className={styles.toggles}>
-      <Toggle
-        isOn={details.blursFaces}
-        onChange={(blursFaces) => void library?.editSession({ blursFaces })}
-      >
+      <Toggle isOn={details.blursFaces} onChange={(blursFaces) => void library?.editSession({ blursFaces })}>
         Hide the runner’s face in pictures
       </Toggle>
       <Toggle
