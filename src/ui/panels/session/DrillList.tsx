@@ -6,7 +6,7 @@ import { useLibrary } from '../../../state/library/libraryState.ts';
 import { Button } from '../../components/Button.tsx';
 import fields from '../../components/fields.module.css';
 import { cx } from '../../cx.ts';
-import { DrillRow } from './DrillRow.tsx';
+import { DrillHeads, DrillRow } from './DrillRow.tsx';
 import styles from './SessionForm.module.css';
 
 type Drills = Session['drills'];
@@ -48,6 +48,7 @@ export function DrillList({ drills, onChange }: DrillListProps) {
           None yet. Choose from the list or type your own: it is offered from then on.
         </p>
       )}
+      {drills.length > 0 && <DrillHeads />}
       {drills.map((drill, index) => (
         <DrillRow
           // biome-ignore lint/suspicious/noArrayIndexKey: a drill is its place in the list while it is typed

@@ -84,3 +84,16 @@ export function DrillRow({ number, drill, listId, onChange, onRemove }: DrillRow
     </div>
   );
 }
+
+/** What stands in the columns; each field says it for itself as well. */
+export function DrillHeads() {
+  return (
+    <div className={cx(styles.drill, styles.heads)} aria-hidden>
+      <span>Drill</span>
+      <span>Side</span>
+      <span>Sets</span>
+      <span>Seconds a set</span>
+      <span>Cue</span>
+    </div>
+  );
+}

@@ -48,7 +48,7 @@ export function SessionBar() {
         <div className={styles.buttons}>
           {isEditable && (
             <Button size="small" onPress={() => setGiving(true)}>
-              <UserRoundPen size={15} aria-hidden /> {runner ? 'Another runner' : 'Whose session?'}
+              <UserRoundPen size={15} aria-hidden /> {runner ? 'Change the runner' : 'Whose session?'}
             </Button>
           )}
           <Button

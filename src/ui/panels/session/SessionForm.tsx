@@ -76,12 +76,14 @@ export function SessionForm({
           For every video of this session that has no “Speed and shoes” of its own.
         </p>
       </fieldset>
-      <TextField
-        label="Pain or complaint"
-        isLong
-        value={text.complaint}
-        onChange={(complaint) => write({ complaint })}
-      />
+      <div className={styles.complaint}>
+        <TextField
+          label="Pain or complaint"
+          isLong
+          value={text.complaint}
+          onChange={(complaint) => write({ complaint })}
+        />
+      </div>
       <RangeFields findings={text.findings} onChange={(findings) => write({ findings })} />
       <DrillList drills={text.drills} onChange={(drills) => write({ drills })} />
       <div className={styles.wide}>
