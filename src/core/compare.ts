@@ -3,8 +3,8 @@ import { changeAccuracy } from './measures/accuracy.ts';
 import { MEASURES } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
 import { formatValue } from './measures/units.ts';
-import { limitFor } from './ownMdc/limitFor.ts';
-import type { OwnLimits } from './ownMdc/pair.ts';
+import { asymmetryChangeLimitFor, limitFor } from './ownMdc/limitFor.ts';
+import type { OwnLimit, OwnLimits } from './ownMdc/pair.ts';
 import { type Contrast, contrast, differenceOfMeans } from './stats/contrast.ts';
 import { effectSize } from './stats/effectSize.ts';
 import { heldTogether } from './stats/holm.ts';
@@ -87,7 +87,7 @@ function changesOf(measure: Measure, before: Trial, after: Trial, ground: Ground
     };
   };
 
-  const limits = limitsOf({ ...measure, mdc: limitFor(measure, own[measure.id]) }, before, after);
+  const limits = limitsOf(measure, own[measure.id], before, after);
   const ofMean = (summary: (result: MeasureResult) => SideSummary): Change =>
     change(
       (result) => ({ value: summary(result).mean, missing: NO_VALUES }),
@@ -121,12 +121,10 @@ function changesOf(measure: Measure, before: Trial, after: Trial, ground: Ground
   };
 }
 
-/**
- * What the change of one side and the change of left − right are held against. The smallest detectable difference
- * holds for one side; a change of left − right has the noise of two, hence √2 of it.
- */
+/** What the change of one side and the change of left − right are held against. */
 function limitsOf(
   measure: Measure,
+  own: OwnLimit | undefined,
   before: Trial,
   after: Trial,
 ): { change: Limits; changeOfLeftMinusRight: Limits } {
@@ -135,13 +133,13 @@ function limitsOf(
     systematicUnknown: 'How far a change may be off has not been measured for this measure.',
     show: (value: number) => formatValue(value, measure.unit),
   };
-  const twoSided = measure.mdc && {
-    value: measure.mdc.value * Math.SQRT2,
-    source: `√2 × ${formatValue(measure.mdc.value, measure.unit)}, for it holds two sides: ${measure.mdc.source}`,
-  };
   return {
-    change: { ...shared, mdc: measure.mdc, systematic95: accuracy.change },
-    changeOfLeftMinusRight: { ...shared, mdc: twoSided, systematic95: accuracy.changeOfLeftMinusRight },
+    change: { ...shared, mdc: limitFor(measure, own), systematic95: accuracy.change },
+    changeOfLeftMinusRight: {
+      ...shared,
+      mdc: asymmetryChangeLimitFor(measure, own),
+      systematic95: accuracy.changeOfLeftMinusRight,
+    },
   };
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compareTrials } from '../../src/core/compare.ts';
 import { chiSquareLower5 } from '../../src/core/ownMdc/chiSquare.ts';
-import { limitFor } from '../../src/core/ownMdc/limitFor.ts';
+import { asymmetryChangeLimitFor, asymmetryLimitFor, limitFor } from '../../src/core/ownMdc/limitFor.ts';
 import { ownMdc } from '../../src/core/ownMdc/ownMdc.ts';
 import { baselinePair, type OwnLimits, ownLimits } from '../../src/core/ownMdc/pair.ts';
+import { withOwnLimits } from '../../src/core/ownMdc/withOwnLimits.ts';
 import { leaningTrial } from '../fixtures/analyticTrial.ts';
 
 /** R: qchisq(0.05, df) */
@@ -60,10 +61,68 @@ describe('the limit that holds', () => {
     });
   });
 
+  it('decides whether left and right differ, and by how much their difference must change', () => {
+    const own: OwnLimits = {
+      trunkSideBend: { value: 8, pairs: 12, leftMinusRight: { value: 2.1 * Math.SQRT2, pairs: 11 } },
+    };
+    const trial = leaningTrial('before', 6.2, 2.1);
+    const alone = trial.measures.trunkSideBend!.leftMinusRight;
+    const judged = withOwnLimits(trial, own).measures.trunkSideBend!;
+    expect(alone.mdc).toBe(2.3);
+    expect(judged.leftMinusRight).toMatchObject({
+      value: alone.value,
+      mdcSource: 'own, from 11 pairs of clips',
+    });
+    expect(judged.leftMinusRight.mdc).toBeCloseTo(2.1, 9);
+    expect(judged.summary).toEqual(trial.measures.trunkSideBend!.summary);
+    const change = compareTrials(trial, leaningTrial('after', 2.7, 2), own).measures.trunkSideBend!;
+    expect(change.leftMinusRight.mdc).toBeCloseTo(2.1 * Math.SQRT2, 9);
+    expect(change.left.mdc).toBe(8);
+  });
+
+  it('calls sides unlike that the published value did not, and takes back what it did', () => {
+    const verdictWith = (value: number) =>
+      withOwnLimits(leaningTrial('before', 6.2, 2.1), {
+        trunkSideBend: { value, pairs: 12, leftMinusRight: { value: value * Math.SQRT2, pairs: 12 } },
+      }).measures.trunkSideBend!.leftMinusRight.verdict;
+    expect(verdictWith(1)).toBe('real');
+    expect(verdictWith(9)).toBe('withinNoise');
+  });
+
+  it('leaves a trial as it is where the clinic has none, and what is withheld withheld', () => {
+    const trial = leaningTrial('before', 6.2, 2.1);
+    expect(withOwnLimits(trial, {})).toBe(trial);
+    const judged = withOwnLimits(trial, { hipAdduction: { value: 2, pairs: 12 } });
+    expect(judged.measures.hipAdduction).toEqual(trial.measures.hipAdduction);
+    expect(judged.measures.trunkSideBend).toEqual(trial.measures.trunkSideBend);
+  });
+
+  it('of left − right is the larger of both below ten pairs, √2 of the published one for a change', () => {
+    const few = { value: 1, pairs: 4, leftMinusRight: { value: 5, pairs: 4 } };
+    expect(asymmetryLimitFor(measure, few)!.value).toBeCloseTo(5 / Math.SQRT2, 9);
+    expect(asymmetryChangeLimitFor(measure, few)!.value).toBe(5);
+    expect(asymmetryLimitFor(measure, undefined)).toEqual(measure.mdc);
+    const published = asymmetryChangeLimitFor(measure, { value: 1, pairs: 12 })!;
+    expect(published.value).toBeCloseTo(2.3 * Math.SQRT2, 9);
+    expect(published.source).toMatch(/√2.*Dingenen/);
+  });
+
   it('comes from pairs of clips, over both sides', () => {
     const pair = baselinePair('a', leaningTrial('before', 6, 2), leaningTrial('after', 5, 4));
     expect(pair.differences.trunkSideBend).toBeCloseTo(Math.sqrt((1 + 4) / 2), 6);
     expect(pair.differences.hipExternalRotation).toBeUndefined();
-    expect(ownLimits([pair]).trunkSideBend!.pairs).toBe(1);
+    // Left − right went from 4 to 1.
+    expect(pair.asymmetries!.trunkSideBend).toBeCloseTo(-3, 6);
+    expect(pair.asymmetries!.cadence).toBeUndefined();
+    const own = ownLimits([pair]).trunkSideBend!;
+    expect(own.pairs).toBe(1);
+    // R: 1.96 * sqrt(2) * sqrt(3^2 / 2 / qchisq(0.05, 1))
+    expect(own.leftMinusRight!.value).toBeCloseTo(93.77, 1);
+  });
+
+  it('is read from pairs that were counted before left − right was kept', () => {
+    const { asymmetries: _, ...old } = baselinePair('a', leaningTrial('a', 6, 2), leaningTrial('b', 5, 4));
+    expect(ownLimits([old]).trunkSideBend).toMatchObject({ pairs: 1 });
+    expect(ownLimits([old]).trunkSideBend!.leftMinusRight).toBeUndefined();
   });
 });

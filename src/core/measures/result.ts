@@ -8,7 +8,7 @@ import { memoryOf } from '../stats/serial.ts';
 import { summarizeRun } from '../stats/summarize.ts';
 import { judge } from '../stats/verdict.ts';
 import { withSystematic } from '../stats/withSystematic.ts';
-import type { Difference, MeasureResult, SideSummary } from '../trial.ts';
+import type { Difference, MeasureResult, SideSummary, Trial } from '../trial.ts';
 import { type Accuracy, accuracyOf } from './accuracy.ts';
 import { MEASURES } from './index.ts';
 import type { Measure, MeasureReading, MomentValue } from './measure.ts';
@@ -58,7 +58,7 @@ export function measureResult(
 }
 
 /** Every measure of a clip by id, in the order of the registry; the asymmetries are judged together. */
-export function allResults(gait: Gait): Readonly<Record<string, MeasureResult>> {
+export function allResults(gait: Gait): Trial['measures'] {
   const results = MEASURES.map((measure) =>
     measureResult(
       measure,
@@ -67,10 +67,30 @@ export function allResults(gait: Gait): Readonly<Record<string, MeasureResult>> 
       accuracyOf(measure, gait),
     ),
   );
-  const asymmetries = heldTogether(results.map(({ leftMinusRight }) => leftMinusRight));
-  return Object.fromEntries(
-    MEASURES.map(({ id }, i) => [id, { ...results[i]!, leftMinusRight: asymmetries[i]! }]),
-  );
+  return judgedTogether(Object.fromEntries(MEASURES.map(({ id }, i) => [id, results[i]!])));
+}
+
+/** Left − right of every measure against these limits: `limitOf` says what each is held against. */
+export function withAsymmetriesJudged(
+  results: Trial['measures'],
+  view: View,
+  limitOf: (measure: Measure) => Measure['mdc'],
+): Trial['measures'] {
+  const judged = MEASURES.flatMap((measure): [string, MeasureResult][] => {
+    const result = results[measure.id];
+    if (!result) return [];
+    if (result.withheld) return [[measure.id, result]];
+    const limited = { ...measure, mdc: limitOf(measure) };
+    const leftMinusRight = asymmetry(limited, result, view, result.accuracy.leftMinusRight);
+    return [[measure.id, { ...result, leftMinusRight }]];
+  });
+  return judgedTogether(Object.fromEntries(judged));
+}
+
+function judgedTogether(results: Trial['measures']): Trial['measures'] {
+  const ids = Object.keys(results);
+  const asymmetries = heldTogether(ids.map((id) => results[id]!.leftMinusRight));
+  return Object.fromEntries(ids.map((id, i) => [id, { ...results[id]!, leftMinusRight: asymmetries[i]! }]));
 }
 
 /** A value belongs to the strike that begins its step, stance or stride, and counts as that strike does. */

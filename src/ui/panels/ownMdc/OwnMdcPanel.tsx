@@ -1,7 +1,9 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { isSameClip } from '../../../core/comparability.ts';
 import { MEASURES } from '../../../core/measures/index.ts';
-import { PAIRS_NEEDED } from '../../../core/ownMdc/ownMdc.ts';
+import type { Unit } from '../../../core/measures/measure.ts';
+import { ofOneClip } from '../../../core/ownMdc/limitFor.ts';
+import { type OwnMdc, PAIRS_NEEDED } from '../../../core/ownMdc/ownMdc.ts';
 import { ownLimits } from '../../../core/ownMdc/pair.ts';
 import { addPair, removePair, useOwnPairs } from '../../../state/ownPairs.ts';
 import { Button } from '../../components/Button.tsx';
@@ -10,6 +12,9 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { count, formatValue } from '../../format.ts';
 import type { Outcome } from '../results/outcome.ts';
 import styles from './OwnMdcPanel.module.css';
+
+const ownWords = ({ value, pairs }: OwnMdc, unit: Unit): string =>
+  `${formatValue(value, unit)} (${count(pairs, 'pair')})`;
 
 /** For a clinic that wants its own smallest detectable differences instead of borrowed ones. */
 export function OwnMdcPanel({ outcome: { trials, comparison } }: { readonly outcome: Outcome }) {
@@ -50,6 +55,14 @@ export function OwnMdcPanel({ outcome: { trials, comparison } }: { readonly outc
             </ul>
             <table className={styles.table}>
               <caption>Smallest detectable difference from {count(pairs.length, 'pair')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Measure</th>
+                  <th scope="col">Change of a side</th>
+                  <th scope="col">Left − right of a clip</th>
+                  <th scope="col">Published, for both</th>
+                </tr>
+              </thead>
               <tbody>
                 {MEASURES.flatMap(({ id, label, unit, mdc }) => {
                   const own = limits[id];
@@ -57,8 +70,9 @@ export function OwnMdcPanel({ outcome: { trials, comparison } }: { readonly outc
                     ? [
                         <tr key={id}>
                           <th scope="row">{label}</th>
-                          <td>{formatValue(own.value, unit)}</td>
-                          <td>{mdc ? `published ${formatValue(mdc.value, unit)}` : 'none published'}</td>
+                          <td>{ownWords(own, unit)}</td>
+                          <td>{own.leftMinusRight ? ownWords(ofOneClip(own.leftMinusRight), unit) : '–'}</td>
+                          <td>{mdc ? formatValue(mdc.value, unit) : 'none'}</td>
                         </tr>,
                       ]
                     : [];

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { compareTrials } from '../../../core/compare.ts';
 import { ownLimits } from '../../../core/ownMdc/pair.ts';
+import { withOwnLimits } from '../../../core/ownMdc/withOwnLimits.ts';
 import { useOwnPairs } from '../../../state/ownPairs.ts';
 import { useTrials } from '../../../state/trials.ts';
 import { lazyPart } from '../../components/lazyPart.tsx';
@@ -31,13 +32,13 @@ export function Results() {
   const before = useTrials(selectTrial('before'));
   const after = useTrials(selectTrial('after'));
   const pairs = useOwnPairs((state) => state.pairs);
-  const outcome = useMemo<Outcome>(
-    () => ({
-      trials: { before, after },
-      comparison: before && after ? compareTrials(before, after, ownLimits(pairs)) : null,
-    }),
-    [before, after, pairs],
-  );
+  const outcome = useMemo<Outcome>(() => {
+    const own = ownLimits(pairs);
+    return {
+      trials: { before: before && withOwnLimits(before, own), after: after && withOwnLimits(after, own) },
+      comparison: before && after ? compareTrials(before, after, own) : null,
+    };
+  }, [before, after, pairs]);
   const move = useMove(outcome);
   return (
     <div className={styles.results}>
