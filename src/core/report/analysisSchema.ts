@@ -56,6 +56,29 @@ const measure = z.object({
   right: summary,
   both: summary.nullable().describe('For measures of the whole runner, else null'),
   leftMinusRight: difference,
+  strideByStride: z
+    .object({
+      pairs: z.int(),
+      bias: measured,
+      biasCi95: ci95,
+      limits: ci95.describe('Limits of agreement: mean − and + 1.96 SD of the differences'),
+      lowerCi95: ci95.describe('Of the lower limit'),
+      upperCi95: ci95.describe('Of the upper limit'),
+    })
+    .nullable()
+    .describe(
+      'Bland & Altman: each left strike minus the right one that follows it; null where sides do not compare',
+    ),
+  indices: z
+    .object({
+      symmetryIndexPercent: measured.describe('Robinson 1987'),
+      symmetryAnglePercent: measured.describe('Zifchock 2008'),
+      normalizedSymmetryIndexPercent: measured.describe('Queen 2020'),
+    })
+    .nullable()
+    .describe(
+      'Shares, positive where the left is larger; null unless both sides are far from zero. Never part of a verdict',
+    ),
   uncertainty: z
     .object({ singleStrike: measured, sideMean: measured, leftMinusRight: measured })
     .describe('Half-widths of 95 % intervals that more strikes can’t narrow; null where not measured'),

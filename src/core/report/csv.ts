@@ -1,6 +1,8 @@
 import { MEASURES } from '../measures/index.ts';
+import { sidesAgreement } from '../measures/sidesAgreement.ts';
 import { unitName } from '../measures/units.ts';
 import { SIDES } from '../sides.ts';
+import { asymmetryIndices } from '../stats/asymmetryIndices.ts';
 import type { SideSummary, Trial } from '../trial.ts';
 import { type Cell, csv } from './cells.ts';
 import { valueOfStrike } from './strikeValues.ts';
@@ -60,12 +62,20 @@ export function summaryCsv(trials: readonly Trial[]): string {
     'verdict',
     'reason',
     'withheld',
+    'stride pairs',
+    'limits of agreement low',
+    'limits of agreement high',
+    'symmetry index (%)',
+    'symmetry angle (%)',
+    'normalized symmetry index (%)',
   ];
   const rows = trials.flatMap((trial) =>
     MEASURES.flatMap(({ id, label, unit }): (readonly Cell[])[] => {
       const result = trial.measures[id];
       if (!result) return [];
       const { leftMinusRight, withheld } = result;
+      const agreed = sidesAgreement(result);
+      const indices = asymmetryIndices(result);
       return [
         [
           trial.label,
@@ -84,6 +94,12 @@ export function summaryCsv(trials: readonly Trial[]): string {
           leftMinusRight.verdict,
           leftMinusRight.reason,
           withheld?.message ?? null,
+          agreed?.n ?? null,
+          agreed?.limits.low ?? null,
+          agreed?.limits.high ?? null,
+          indices?.symmetryIndex ?? null,
+          indices?.symmetryAngle ?? null,
+          indices?.normalizedIndex ?? null,
         ],
       ];
     }),

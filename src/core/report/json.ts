@@ -3,7 +3,10 @@ import type { CameraSetup } from '../camera/cameraSetup.ts';
 import { timeScale } from '../clip.ts';
 import type { Corrections } from '../corrections/corrections.ts';
 import { MEASURES } from '../measures/index.ts';
+import { sidesAgreement } from '../measures/sidesAgreement.ts';
 import { SIDES } from '../sides.ts';
+import type { Agreement } from '../stats/agreement.ts';
+import { type AsymmetryIndices, asymmetryIndices } from '../stats/asymmetryIndices.ts';
 import type { Change, Comparison, Difference, Interval, SideSummary, Trial } from '../trial.ts';
 import { type AnalysisJson, STRIKE_ANGLES } from './analysisSchema.ts';
 import { valueOfStrike } from './strikeValues.ts';
@@ -148,6 +151,8 @@ function measuresJson(trial: Trial): TrialJson['measures'] {
               value: tidy(result.leftMinusRight.value),
               ...judgedJson(result.leftMinusRight),
             },
+            strideByStride: agreementJson(sidesAgreement(result)),
+            indices: indicesJson(asymmetryIndices(result)),
             uncertainty: {
               singleStrike: tidy(result.accuracy.singleStrike),
               sideMean: tidy(result.accuracy.sideMean),
@@ -202,6 +207,23 @@ const summaryJson = ({ n, mean, sd, ci95 }: SideSummary) => ({
   sd: tidy(sd),
   ci95: intervalJson(ci95),
 });
+
+const agreementJson = (found: Agreement | null): MeasureJson['strideByStride'] =>
+  found && {
+    pairs: found.n,
+    bias: tidy(found.bias),
+    biasCi95: intervalJson(found.biasCi95),
+    limits: intervalJson(found.limits),
+    lowerCi95: intervalJson(found.lowerCi95),
+    upperCi95: intervalJson(found.upperCi95),
+  };
+
+const indicesJson = (indices: AsymmetryIndices | null): MeasureJson['indices'] =>
+  indices && {
+    symmetryIndexPercent: tidy(indices.symmetryIndex),
+    symmetryAnglePercent: tidy(indices.symmetryAngle),
+    normalizedSymmetryIndexPercent: tidy(indices.normalizedIndex),
+  };
 
 const intervalJson = (interval: Interval | null): [number, number] | null =>
   interval && [tidyNumber(interval.low), tidyNumber(interval.high)];

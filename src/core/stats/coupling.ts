@@ -2,6 +2,7 @@ import { sampleCorrelation } from 'simple-statistics';
 import type { MomentValue } from '../measures/measure.ts';
 import type { PerSide } from '../sides.ts';
 import type { SideSummary } from '../trial.ts';
+import { stridePairs } from './stridePairs.ts';
 
 /** With fewer strides both sides' values can't be said to move together. */
 const MIN_PAIRS = 5;
@@ -18,21 +19,12 @@ export function couplingOfMeans(
   { left, right }: PerSide<SideSummary>,
 ): number {
   if (left.standardError === null || right.standardError === null) return 0;
-  const pairs = strides(values);
+  const pairs = stridePairs(values);
   if (pairs.length < MIN_PAIRS) return 0;
   const correlation = sampleCorrelation(
-    pairs.map(([a]) => a),
-    pairs.map(([, b]) => b),
+    pairs.map(({ left: { value } }) => value),
+    pairs.map(({ right: { value } }) => value),
   );
   // NaN where one side never changes.
   return Math.min(0, correlation || 0) * left.standardError * right.standardError;
-}
-
-/** Every left value with the right one that follows it before the next left one. */
-function strides({ left, right }: PerSide<readonly MomentValue[]>): [number, number][] {
-  return left.flatMap(({ timeS, value }, i): [number, number][] => {
-    const untilS = left[i + 1]?.timeS ?? Number.POSITIVE_INFINITY;
-    const next = right.find((other) => other.timeS > timeS && other.timeS < untilS);
-    return next && Number.isFinite(value) && Number.isFinite(next.value) ? [[value, next.value]] : [];
-  });
 }
