@@ -3,6 +3,7 @@ import {
   formatNumber as formatDigits,
   formatValue as formatMeasured,
   formatSigned,
+  unitName,
 } from '../core/measures/units.ts';
 import type { Interval } from '../core/trial.ts';
 
@@ -39,6 +40,10 @@ export function formatBare(value: number, unit: Unit, sign: 'auto' | 'signed' = 
 
 export const formatBareInterval = ({ low, high }: Interval, unit: Unit): string =>
   `${formatDigits(low, unit)} to ${formatDigits(high, unit)}`;
+
+/** " In s." for charts whose axes have no room for the unit; degrees carry their sign. */
+export const inUnit = ({ unit }: { readonly unit: Unit }): string =>
+  unit === 'deg' ? '' : ` In ${unitName(unit)}.`;
 
 /** A plain number with a real minus sign; never "−0.0". */
 export function formatNumber(value: number, decimals: number): string {

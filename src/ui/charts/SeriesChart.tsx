@@ -12,7 +12,7 @@ import { useShownFrame } from '../useShownFrame.ts';
 import { SLOT_LABEL } from '../words.ts';
 import { ChartSurface, type Spot } from './ChartSurface.tsx';
 import { useChartTheme } from './chartTheme.ts';
-import { lineOptions } from './lineOptions.ts';
+import { degreesText, lineOptions } from './lineOptions.ts';
 import { Playhead } from './Playhead.tsx';
 import { registerCharts } from './register.ts';
 import styles from './SeriesChart.module.css';
@@ -51,9 +51,9 @@ export function SeriesChart({ slot, trial, group, range, spanS, onMove }: Series
       lineOptions(
         {
           x: time,
-          xUnit: 's',
           y: range,
-          zeroKnown,
+          xText: (value) => `${value} s`,
+          yText: degreesText(zeroKnown),
           annotations: strikeLines(trial, theme),
         },
         theme,

@@ -10,7 +10,7 @@ import { useShownFrame } from '../useShownFrame.ts';
 import { ChartArea } from './ChartArea.tsx';
 import { ChartSurface, type Spot } from './ChartSurface.tsx';
 import { useChartTheme } from './chartTheme.ts';
-import { lineOptions } from './lineOptions.ts';
+import { degreesText, lineOptions } from './lineOptions.ts';
 import { registerCharts } from './register.ts';
 import styles from './SeriesChart.module.css';
 import { StrideCaption } from './StrideCaption.tsx';
@@ -51,9 +51,9 @@ export function StrideChart({ chart, leading, group, range, showPhase, onMove }:
       lineOptions(
         {
           x: STRIDE,
-          xUnit: '%',
           y: range,
-          zeroKnown,
+          xText: (value) => `${value} %`,
+          yText: degreesText(zeroKnown),
           annotations: stanceMarks(chart, theme),
         },
         theme,

@@ -5,6 +5,7 @@ import { SIDE_LABEL } from '../words.ts';
 import type { Bar } from './bars.ts';
 import type { ChartTheme } from './chartTheme.ts';
 import { hatch } from './hatch.ts';
+import { valueText } from './valueText.ts';
 
 type Kind = 'barWithErrorBars' | 'scatter';
 type Point = { x: number; y: number };
@@ -79,9 +80,6 @@ export function barData(bars: readonly Bar[], theme: ChartTheme): ChartData<Kind
   };
 }
 
-const tickText = (value: number | string, { unit }: Measure): string =>
-  String(value).replace('-', '−') + (unit === 'deg' ? '°' : '');
-
 export function barOptions(measure: Measure, bars: readonly Bar[], theme: ChartTheme): ChartOptions<Kind> {
   /** In the order of the dots. */
   const dots = bars.flatMap(({ strikes, strike95 }) =>
@@ -118,7 +116,7 @@ export function barOptions(measure: Measure, bars: readonly Bar[], theme: ChartT
           color: theme.inkSoft,
           font,
           maxTicksLimit: 7,
-          callback: (value) => tickText(value, measure),
+          callback: (value) => valueText(measure.unit)(Number(value)),
         },
       },
     },

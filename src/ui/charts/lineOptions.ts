@@ -6,19 +6,24 @@ import type { ChartTheme } from './chartTheme.ts';
 
 interface LineAxes {
   readonly x: Interval;
-  readonly xUnit: string;
   readonly y: Interval;
-  /** Whether 0° means something; else degrees are counted from the curve's own mean, and are written so. */
-  readonly zeroKnown: boolean;
+  /** How places along the axes are written. */
+  readonly xText: (value: number) => string;
+  readonly yText: (value: number) => string;
   readonly annotations: AnnotationOptions[];
 }
+
+/** Degrees up an axis: counted from 0°, or where that means nothing from the curve's own mean, and written so. */
+export const degreesText = (zeroKnown: boolean) => (zeroKnown ? degrees : degreesFromMean);
+
+const degrees = (value: number): string => `${String(value).replace('-', '−')}°`;
 
 const degreesFromMean = (value: number): string =>
   value === 0 ? 'mean' : `${value > 0 ? '+' : '−'}${Math.abs(value)}°`;
 
-/** Degrees over time or over the stride. The pointer belongs to what lies round the chart. */
+/** Values over time, over the stride or over another value. The pointer belongs to what lies round the chart. */
 export function lineOptions(
-  { x, xUnit, y, zeroKnown, annotations }: LineAxes,
+  { x, y, xText, yText, annotations }: LineAxes,
   theme: ChartTheme,
 ): ChartOptions<'line'> {
   const ticks = { color: theme.inkSoft, font: { family: theme.font, size: 11 } };
@@ -40,7 +45,12 @@ export function lineOptions(
         },
         grid: { display: false },
         border: { color: theme.lineStrong },
-        ticks: { ...ticks, maxRotation: 0, callback: (value) => `${value} ${xUnit}` },
+        ticks: {
+          ...ticks,
+          maxRotation: 0,
+          includeBounds: false,
+          callback: (value) => xText(Number(value)),
+        },
       },
       y: {
         min: y.low,
@@ -54,8 +64,7 @@ export function lineOptions(
           ...ticks,
           maxTicksLimit: 5,
           includeBounds: false,
-          callback: (value) =>
-            zeroKnown ? `${String(value).replace('-', '−')}°` : degreesFromMean(Number(value)),
+          callback: (value) => yText(Number(value)),
         },
       },
     },

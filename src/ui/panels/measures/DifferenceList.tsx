@@ -70,7 +70,7 @@ export function DifferenceList({
           <span className={styles.dashes} aria-hidden /> interval of the spread over strikes only
         </p>
       )}
-      {measure.mdc && (
+      {groups.some(({ lines }) => lines.some(({ difference }) => difference.mdc !== null)) && (
         <p className={styles.key}>
           <span className={styles.band} aria-hidden /> what two recordings differ by anyway
         </p>

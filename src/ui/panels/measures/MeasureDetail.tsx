@@ -1,4 +1,5 @@
 import type { Measure } from '../../../core/measures/measure.ts';
+import type { Slot } from '../../../state/trials.ts';
 import { MeasureBars } from '../../charts/MeasureBars.tsx';
 import { Alert } from '../../components/Alert.tsx';
 import { SLOT_LABEL } from '../../words.ts';
@@ -8,11 +9,13 @@ import { DifferenceList } from './DifferenceList.tsx';
 import { differenceGroups } from './differences.ts';
 import styles from './MeasureDetail.module.css';
 import { MeasureFootnotes } from './MeasureFootnotes.tsx';
+import { StrikeByStrike } from './StrikeByStrike.tsx';
 import { WithheldNote } from './WithheldNote.tsx';
 
 interface MeasureDetailProps {
   readonly measure: Measure;
   readonly outcome: Outcome;
+  readonly onMove: (slot: Slot, frame: number) => void;
 }
 
 const MOMENT_WORDS: Readonly<Record<Measure['moment'], string>> = {
@@ -22,7 +25,7 @@ const MOMENT_WORDS: Readonly<Record<Measure['moment'], string>> = {
   step: 'of the steps',
 };
 
-export function MeasureDetail({ measure, outcome }: MeasureDetailProps) {
+export function MeasureDetail({ measure, outcome, onMove }: MeasureDetailProps) {
   const why = withheldEverywhere(outcome, measure.id);
   const byCamera = forbiddenByCamera(outcome, measure.id);
   return (
@@ -53,7 +56,8 @@ export function MeasureDetail({ measure, outcome }: MeasureDetailProps) {
             <MeasureBars measure={measure} results={measuredResults(outcome, measure.id)} />
             <DifferenceList measure={measure} groups={differenceGroups(measure, outcome)} />
           </div>
-          <MeasureFootnotes measure={measure} />
+          <StrikeByStrike measure={measure} outcome={outcome} onMove={onMove} />
+          <MeasureFootnotes measure={measure} outcome={outcome} />
         </>
       )}
     </article>

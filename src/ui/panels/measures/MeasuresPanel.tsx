@@ -1,4 +1,5 @@
 import { MEASURES } from '../../../core/measures/index.ts';
+import type { Slot } from '../../../state/trials.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { isSpreadOnly, SPREAD_ONLY_MEANS } from '../../doubt.ts';
 import { chooseMeasure, useView } from '../../viewStore.ts';
@@ -8,7 +9,12 @@ import { MeasureDetail } from './MeasureDetail.tsx';
 import { MeasureList } from './MeasureList.tsx';
 import styles from './MeasuresPanel.module.css';
 
-export function MeasuresPanel({ outcome }: { readonly outcome: Outcome }) {
+interface MeasuresPanelProps {
+  readonly outcome: Outcome;
+  readonly onMove: (slot: Slot, frame: number) => void;
+}
+
+export function MeasuresPanel({ outcome, onMove }: MeasuresPanelProps) {
   const chosenId = useView((state) => state.measureId);
   const groups = groupMeasures(MEASURES, outcome);
   const all = groups.flatMap(({ measures }) => measures);
@@ -29,7 +35,7 @@ export function MeasuresPanel({ outcome }: { readonly outcome: Outcome }) {
     >
       <div className={styles.split}>
         <MeasureList groups={groups} chosenId={chosen.id} outcome={outcome} onChoose={chooseMeasure} />
-        <MeasureDetail key={chosen.id} measure={chosen} outcome={outcome} />
+        <MeasureDetail key={chosen.id} measure={chosen} outcome={outcome} onMove={onMove} />
       </div>
     </Panel>
   );

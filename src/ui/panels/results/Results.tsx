@@ -43,7 +43,7 @@ export function Results() {
   return (
     <div className={styles.results}>
       <Summary outcome={outcome} />
-      <MeasuresPanel outcome={outcome} />
+      <MeasuresPanel outcome={outcome} onMove={move} />
       <MotionPanel outcome={outcome} />
       <GalleryPanel outcome={outcome} onMove={move} />
       <TablePanel outcome={outcome} />
