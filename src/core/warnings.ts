@@ -76,7 +76,7 @@ const CHECKS: readonly Check[] = [
     return strikeCount(trial) >= MIN_STRIKES && least < RELIABLE_STRIKES
       ? {
           code: 'short',
-          message: `There are only ${least} foot strikes on one side; ${RELIABLE_STRIKES} a side make a mean stable.`,
+          message: `One side has only ${least} foot ${least === 1 ? 'strike' : 'strikes'}; ${RELIABLE_STRIKES} a side make a mean stable.`,
           tip: 'A clip of ten seconds or more gives about fourteen a side.',
         }
       : null;

@@ -5,6 +5,7 @@ import type { Comparison, Trial } from '../trial.ts';
 import { isEqual, LEAN, type Lean, largerSide, leanClause, leanOf, seenFrom, whyNoLean } from './lean.ts';
 import {
   ASYMMETRY_VERDICT,
+  blockersOf,
   CHANGE_VERDICT,
   capitalized,
   changeWords,
@@ -21,7 +22,12 @@ export function oneFrontal(trial: Trial): Summary {
   }
   const { verdict } = lean.result.leftMinusRight;
   return {
-    headline: [`${capitalized(leanClause(lean))}.`, ASYMMETRY_VERDICT[verdict ?? 'unclear']].join(' '),
+    headline: [
+      `${capitalized(leanClause(lean))}.`,
+      isEqual(lean) && verdict === 'withinNoise'
+        ? 'The two sides are as alike as can be measured.'
+        : ASYMMETRY_VERDICT[verdict ?? 'unclear'],
+    ].join(' '),
     details: leanDetails(lean).map(capitalized),
   };
 }
@@ -36,7 +42,7 @@ export function twoFrontal(before: Trial, after: Trial, comparison: Comparison):
     headline: [
       `Before: ${leanClause(first)}.`,
       afterSentence(first, second),
-      changeSentence(first, second, changes),
+      changeSentence(first, second, changes, blockersOf(comparison)),
     ].join(' '),
     details: [
       `Left strikes: ${changeWords(changes.left, 'deg')}`,
@@ -71,36 +77,45 @@ function afterSentence(before: Lean, after: Lean): string {
  * What was larger counts as positive, so that a fall of the asymmetry is negative whichever side it was on. The
  * interval and the reason stand in the details: a headline is read at a glance.
  */
-function changeSentence(before: Lean, after: Lean, changes: Comparison['measures'][string]): string {
+function changeSentence(
+  before: Lean,
+  after: Lean,
+  changes: Comparison['measures'][string],
+  blockers: string | null,
+): string {
   const { value, verdict, reason } = changes.leftMinusRight;
   if (value === null || verdict === null) return reason;
   const side = isEqual(before) ? largerSide(after) : largerSide(before);
   const moved = `The asymmetry changed by ${formatSigned(seenFrom(side, value), 'deg')}`;
-  if (verdict === 'unclear') {
-    return `${moved}; whether that is a real change is unclear.${oneSideReal(changes)}`;
+  if (blockers !== null) {
+    return `${moved}, but the clips differ in ${blockers}, so whether that is a real change can’t be said.`;
   }
+  if (verdict === 'unclear') {
+    return `${moved}; whether that is a real change is unclear.${sidesReal(changes)}`;
+  }
+  if (verdict === 'withinNoise') return `${moved}: ${CHANGE_VERDICT.withinNoise}.${sidesReal(changes)}`;
   const smaller = Math.abs(after.leftMinusRight) < Math.abs(before.leftMinusRight);
-  const alike = verdict === 'real' ? `, the two sides are ${smaller ? 'more' : 'less'} alike` : '';
-  return `${moved}: ${CHANGE_VERDICT[verdict]}${alike}.`;
+  return `${moved}: ${CHANGE_VERDICT.real}, the two sides are ${smaller ? 'more' : 'less'} alike.`;
 }
 
-/** A side can be known to have changed while the difference of two sides, with the doubt of both, is not. */
-function oneSideReal(changes: Comparison['measures'][string]): string {
-  return SIDES.filter((side) => changes[side].verdict === 'real')
-    .map(
-      (side) =>
-        ` At ${side} foot strike the change of ${formatSigned(changes[side].value ?? 0, 'deg')} is real.`,
-    )
-    .join('');
+/** A side can be known to have changed while the difference of two sides, with the doubt of both, is not; or both alike. */
+function sidesReal(changes: Comparison['measures'][string]): string {
+  const real = SIDES.filter((side) => changes[side].verdict === 'real');
+  const sizes = real.map((side) => formatSigned(changes[side].value ?? 0, 'deg'));
+  if (real.length === 0) return '';
+  return real.length === 1
+    ? ` At ${real[0]} foot strike the change of ${sizes[0]} is real.`
+    : ` The changes at ${real.join(' and ')} foot strike, ${sizes.join(' and ')}, are real.`;
 }
 
 /** Full sentences that begin small, so that "Before: " can stand in front. */
 function leanDetails({ leftMinusRight, result }: Lean): readonly string[] {
   const { summary } = result;
+  const isAway = SIDES.some((side) => (summary[side].mean ?? 0) < 0);
   const { ci95, reason } = result.leftMinusRight;
   const usual = USUAL_ASYMMETRY_DEG.value;
   const details = [
-    `the trunk leans toward the striking side by ${meanWithSpread(summary.left, 'deg')} at left strikes and ${meanWithSpread(summary.right, 'deg')} at right strikes.`,
+    `the trunk leans toward the striking side by ${meanWithSpread(summary.left, 'deg')} at left strikes and ${meanWithSpread(summary.right, 'deg')} at right strikes${isAway ? ' (minus: away from it)' : ''}.`,
     `left − right is ${signedWithInterval(leftMinusRight, ci95, 'deg')}. ${reason}`,
   ];
   return Math.abs(leftMinusRight) > usual

@@ -4,7 +4,14 @@ import { formatValue } from '../measures/units.ts';
 import { VIEW_WORDS } from '../measures/viewWords.ts';
 import type { Side } from '../sides.ts';
 import type { Change, Comparison, Trial } from '../trial.ts';
-import { CHANGE_VERDICT, changeWords, meanWithSpread, type Summary, signedWithInterval } from './words.ts';
+import {
+  blockersOf,
+  CHANGE_VERDICT,
+  changeWords,
+  meanWithSpread,
+  type Summary,
+  signedWithInterval,
+} from './words.ts';
 
 const KNEE = 'kneeFlexion';
 
@@ -40,7 +47,7 @@ export function twoSagittal(before: Trial, comparison: Comparison): Summary {
   const side = nearLeg(before);
   const knee = comparison.measures[KNEE]?.[side];
   return {
-    headline: knee ? kneeSentence(side, knee) : `The ${side} leg was not measured.`,
+    headline: knee ? kneeSentence(side, knee, blockersOf(comparison)) : `The ${side} leg was not measured.`,
     details: [
       ONE_LEG,
       ...READ_MEASURES.flatMap(({ id, label, unit }) => {
@@ -51,13 +58,21 @@ export function twoSagittal(before: Trial, comparison: Comparison): Summary {
   };
 }
 
-function kneeSentence(side: Side, { before, after, value, ci95, verdict, reason }: Change): string {
+function kneeSentence(
+  side: Side,
+  { before, after, value, ci95, verdict, reason }: Change,
+  blockers: string | null,
+): string {
   if (before === null || after === null || value === null || verdict === null) {
     return `The ${side} leg can’t be compared before and after. ${reason}`;
   }
   return (
     `At ${side} foot strike the knee is bent by ${formatValue(before, 'deg')} before and ` +
-    `${formatValue(after, 'deg')} after, a change of ${signedWithInterval(value, ci95, 'deg')}: ${CHANGE_VERDICT[verdict]}.`
+    `${formatValue(after, 'deg')} after, a change of ${signedWithInterval(value, ci95, 'deg')}: ${
+      blockers === null
+        ? CHANGE_VERDICT[verdict]
+        : `the clips differ in ${blockers}, so whether it is real can’t be said`
+    }.`
   );
 }
 

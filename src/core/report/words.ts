@@ -1,6 +1,6 @@
 import type { Unit } from '../measures/measure.ts';
 import { formatNumber, formatSigned, formatValue } from '../measures/units.ts';
-import type { Change, Interval, SideSummary, Verdict } from '../trial.ts';
+import type { Change, Comparison, Interval, SideSummary, Verdict } from '../trial.ts';
 
 /** What is said first, and what is said below it. */
 export interface Summary {
@@ -33,6 +33,14 @@ export function meanWithSpread({ n, mean, sd }: SideSummary, unit: Unit): string
   if (mean === null) return 'not seen';
   const spread = sd === null ? '' : `, SD ${formatNumber(sd, unit)}`;
   return `${formatValue(mean, unit)} (n = ${n}${spread})`;
+}
+
+/** "camera level and footwear": what forbids a verdict between two clips; null where nothing does. */
+export function blockersOf({ differences }: Comparison): string | null {
+  const names = differences.filter(({ matters }) => matters).map(({ what }) => what);
+  return names.length === 0
+    ? null
+    : [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
 }
 
 /** "the trunk leans left" → "The trunk leans left" */

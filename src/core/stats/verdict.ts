@@ -53,7 +53,7 @@ export function judge(estimate: Contrast, limits: Limits): Difference {
 
   if (fewest < STRIKES_NEEDED || ci95 === null) {
     return unclear(
-      `There are only ${fewest} values in one of the means; each needs ${STRIKES_NEEDED} or more.`,
+      `One of the means rests on only ${fewest} ${fewest === 1 ? 'value' : 'values'}; each needs ${STRIKES_NEEDED} or more.`,
     );
   }
   if (mdc === null) return unclear('No smallest detectable difference is known for this measure.');

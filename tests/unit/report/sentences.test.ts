@@ -46,7 +46,7 @@ describe('one clip', () => {
   it('symmetric', () => {
     expect(said(lean(2, 2))).toBe(
       'At foot strike the trunk leans equally toward both striking sides. ' +
-        'That is no more than two recordings differ by anyway.',
+        'The two sides are as alike as can be measured.',
     );
     expect(said(lean(2.6, 2))).toMatch(
       /0\.6° further to the left .* no more than two recordings differ by anyway\.$/,
@@ -62,7 +62,7 @@ describe('one clip', () => {
   it('with few strikes', () => {
     const short = lean(6.2, 2.1, { durationS: 3 });
     expect(said(short)).toMatch(/is unclear\.$/);
-    expect(details(short)).toContain('There are only 4 values');
+    expect(details(short)).toContain('rests on only 4 values');
   });
 
   it('flags what healthy runners don’t show, apart from the verdict', () => {
@@ -88,6 +88,28 @@ describe('one clip', () => {
     expect(said(still())).toBe(
       'Left and right can’t be compared in this clip. Too few foot strikes were found to read it.',
     );
+  });
+
+  it('with one strike on a side gives its value and no verdict', () => {
+    const gait = analyticGait(leaning(5, 2));
+    const { left, right } = gait.strikes;
+    const one = trialOf('before', { ...gait, strikes: { left, right: right.slice(0, 1) } });
+    expect(said(one)).toMatch(/Whether that is a real difference is unclear\.$/);
+    expect(details(one)).toContain('2.5° (n = 1) at right strikes');
+    expect(details(one)).toContain('One of the means rests on only 1 value; each needs 7 or more.');
+  });
+
+  it('whose strikes are all the same has no spread, and a verdict', () => {
+    const same = trialOf('before', analyticGait(leaning(6, 2, 0)));
+    expect(said(same)).toMatch(/4\.0° further to the left .* That is a real difference\.$/);
+    expect(details(same)).toContain('6.0° (n = 10, SD 0.0)');
+  });
+
+  it('with values that are not numbers leaves them out', () => {
+    expect(said(lean(Number.NaN, 2))).toBe(
+      'Left and right can’t be compared in this clip. There is no value of the left side.',
+    );
+    expect(details(lean(Number.NaN, 2))).not.toContain('NaN');
   });
 
   it('with one foot only says which is missing', () => {
@@ -141,6 +163,12 @@ describe('before and after', () => {
     expect(said(lean(6.2, 2.1), lean(2, 2))).toContain('After: equally toward both striking sides.');
   });
 
+  it('changed alike on both sides', () => {
+    expect(said(lean(7, 7), lean(2, 2))).toMatch(
+      /changed by 0\.0°: no more than two recordings differ by anyway\. The changes at left and right foot strike, −5\.0° and −5\.0°, are real\.$/,
+    );
+  });
+
   it('hardly changed', () => {
     expect(said(lean(3, 2), lean(2.8, 2))).toMatch(
       /changed by −0\.2°: no more than two recordings differ by anyway\.$/,
@@ -164,7 +192,9 @@ describe('before and after', () => {
 
   it('with clips that differ', () => {
     const after = { ...lean(2.2, 1.5), activity: 'walking' as const };
-    expect(said(lean(6.2, 2.1), after)).toMatch(/is a real change is unclear\.$/);
+    expect(said(lean(6.2, 2.1), after)).toMatch(
+      /changed by −3\.4°, but the clips differ in activity, so whether that is a real change can’t be said\.$/,
+    );
     expect(details(lean(6.2, 2.1), after)).toContain(
       'The clips differ in activity: running before, walking after.',
     );
@@ -209,6 +239,13 @@ describe('from the side', () => {
   it('tells what changed', () => {
     expect(said(side(), side(8))).toMatch(
       /^At left foot strike the knee is bent by 26\.3° before and 34\.3° after, a change of \+8\.0° .*: a real change\.$/,
+    );
+  });
+
+  it('tells what differs between the clips instead of a verdict', () => {
+    const walking = { ...side(8), activity: 'walking' as const };
+    expect(said(side(), walking)).toMatch(
+      /the clips differ in activity, so whether it is real can’t be said\.$/,
     );
   });
 
