@@ -47,6 +47,27 @@ export function isSameClip(before: Trial, after: Trial): boolean {
   );
 }
 
+/**
+ * Whether the files' names say that before and after changed places: "after.mp4" given as before. Two that are both called
+ * before are a pair of baselines.
+ */
+export function mayBeSwapped(before: Trial, after: Trial): boolean {
+  const [first, second] = [saidByName(before), saidByName(after)];
+  return (first === 'after' && second !== 'after') || (second === 'before' && first !== 'before');
+}
+
+const SAYS_BEFORE = ['before', 'pre', 'baseline'];
+const SAYS_AFTER = ['after', 'post'];
+
+function saidByName({ clip }: Trial): 'before' | 'after' | null {
+  const words = clip.name.toLowerCase().split(/[^a-z]+/);
+  const [isBefore, isAfter] = [SAYS_BEFORE, SAYS_AFTER].map((list) =>
+    words.some((word) => list.includes(word)),
+  );
+  if (isBefore === isAfter) return null;
+  return isBefore ? 'before' : 'after';
+}
+
 /** What differs between the recordings, the gravest first as far as the order of the list goes. */
 export function clipDifferences(before: Trial, after: Trial): readonly ClipDifference[] {
   return [
@@ -62,12 +83,22 @@ export function clipDifferences(before: Trial, after: Trial): readonly ClipDiffe
       (fps) => `${round(fps)} fps`,
     ),
     sizes(
-      'size of the runner',
-      before.gait.bodyHeightPx,
-      after.gait.bodyHeightPx,
+      'camera distance or zoom',
+      shareOfPicture(before),
+      shareOfPicture(after),
       RUNNER_SIZE,
-      (height) => `${Math.round(height)} px tall`,
+      (share) => `the runner as tall as ${Math.round(100 * share)} % of the picture’s longer side`,
     ),
+    // In pictures of one size that says the same again.
+    longerSidePx(before) === longerSidePx(after)
+      ? null
+      : sizes(
+          'size of the runner',
+          before.gait.bodyHeightPx,
+          after.gait.bodyHeightPx,
+          RUNNER_SIZE,
+          (height) => `${Math.round(height)} px tall`,
+        ),
     apart('camera level', before.gait.camera.roll.deg, after.gait.camera.roll.deg, LEVEL_DEG, degrees),
     apart(
       'camera direction',
@@ -137,6 +168,11 @@ const judged = (
   distance < notable
     ? null
     : { what, before: show(before), after: show(after), matters: distance >= matters };
+
+const longerSidePx = ({ track }: Trial): number => Math.max(track.widthPx, track.heightPx);
+
+/** How far away the camera stood, as far as a picture tells: through one lens, half the share is twice the distance. */
+const shareOfPicture = (trial: Trial): number => trial.gait.bodyHeightPx / longerSidePx(trial);
 
 const degrees = (deg: number): string => formatSigned(deg, 'deg');
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { mayBeSwapped } from '../../src/core/comparability.ts';
 import { compareTrials } from '../../src/core/compare.ts';
 import { analyticGait, RUNNER, TIMING } from '../fixtures/analyticGait.ts';
 import { leaning, leaningTrial, trialOf } from '../fixtures/analyticTrial.ts';
@@ -119,12 +120,26 @@ describe('clips that differ', () => {
   it('a little are still compared, and it is said', () => {
     const comparison = compareTrials(before, other({}, { pxPerM: 430 }));
     expect(comparison.comparable).toBe(true);
-    expect(comparison.differences).toMatchObject([{ what: 'size of the runner', matters: false }]);
+    expect(comparison.differences).toMatchObject([
+      {
+        what: 'camera distance or zoom',
+        before: expect.stringMatching(/^the runner as tall as \d\d % of the picture’s longer side$/),
+        matters: false,
+      },
+    ]);
     expect(comparison.measures.trunkSideBend!.left.verdict).toBe('real');
   });
 
   it('much in size do not compare', () => {
     expect(compareTrials(before, other({}, { pxPerM: 600 })).comparable).toBe(false);
+  });
+
+  it('in the number of pixels alone do not compare either, for fine detail is lost', () => {
+    const after = other({}, { pxPerM: 800 });
+    const double = { ...after, track: { ...after.track, widthPx: 1440, heightPx: 2560 } };
+    expect(compareTrials(before, double).differences).toMatchObject([
+      { what: 'size of the runner', matters: true },
+    ]);
   });
 
   it('in cadence do not compare from 5 %', () => {
@@ -237,4 +252,31 @@ it('says that one clip loaded twice has nothing to compare', () => {
   });
   const half = { ...again, corrections: { trim: { first: 10, last: 90 } } };
   expect(compareTrials(once, half).measures.trunkSideBend!.left.value).not.toBeNull();
+});
+
+describe('files that may have changed places', () => {
+  const named = (first: string, second: string) =>
+    mayBeSwapped(
+      { ...before, clip: { ...before.clip, name: first } },
+      { ...before, clip: { ...before.clip, name: second } },
+    );
+
+  it.each([
+    ['after.mp4', 'before.mp4'],
+    ['Anna_post-2.MOV', 'IMG_0001.MOV'],
+    ['IMG_0001.MOV', 'anna pre drills.mov'],
+  ])('are %s as before and %s as after', (first, second) => {
+    expect(named(first, second)).toBe(true);
+    expect(named(second, first)).toBe(false);
+  });
+
+  it.each([
+    ['IMG_0001.MOV', 'IMG_0002.MOV'],
+    ['before-1.mp4', 'before-2.mp4'],
+    ['before-after.mp4', 'other.mp4'],
+    ['prelude.mp4', 'postman.mp4'],
+  ])('are not %s and %s', (first, second) => {
+    expect(named(first, second)).toBe(false);
+    expect(named(second, first)).toBe(false);
+  });
 });

@@ -1,4 +1,4 @@
-import { isSameClip } from '../comparability.ts';
+import { isSameClip, mayBeSwapped } from '../comparability.ts';
 import { SAME_CLIP } from '../compare.ts';
 import { mayRun } from '../events/activity.ts';
 import { MEASURES } from '../measures/index.ts';
@@ -47,9 +47,18 @@ function twoTrials(before: Trial, after: Trial, comparison: Comparison): Summary
     : twoSagittal(before, comparison);
   return {
     ...summary,
-    details: [...summary.details, ...differenceWords(comparison), ...notMeasured([before, after])],
+    details: [
+      ...(mayBeSwapped(before, after) ? [MAY_BE_SWAPPED] : []),
+      ...summary.details,
+      ...differenceWords(comparison),
+      ...notMeasured([before, after]),
+    ],
   };
 }
+
+/** "Improved" reads as "worse" then. */
+export const MAY_BE_SWAPPED =
+  'Going by their names, the two files may have changed places: then every change has the wrong sign.';
 
 const differenceWords = ({ differences }: Comparison): readonly string[] =>
   differences.map(

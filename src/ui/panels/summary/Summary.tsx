@@ -42,7 +42,7 @@ export function Summary({ outcome }: { readonly outcome: Outcome }) {
       </div>
       <NotYetMeasured outcome={outcome} />
       <div className={styles.notes}>
-        {outcome.comparison && <Comparability comparison={outcome.comparison} />}
+        <Comparability outcome={outcome} />
         {presentTrials(outcome).map(({ slot, trial }) => (
           <TrialNotes key={slot} slot={slot} trial={trial} />
         ))}
