@@ -113,6 +113,16 @@ describe('analysis.json', () => {
     expect(measures.cadence!.both!.mean).toBeCloseTo(171.428571, 5);
   });
 
+  it('gives left against right stride by stride, and shares only of what is far from zero', () => {
+    const { measures } = written(before).trials[0]!;
+    const { strideByStride } = measures.trunkSideBend!;
+    expect(strideByStride).toMatchObject({ pairs: 10, bias: 4.1 });
+    expect(strideByStride!.limits![0]).toBeCloseTo(4.1, 5);
+    expect(measures.trunkSideBend!.indices).toBeNull();
+    expect(measures.stepTime!.indices!.symmetryIndexPercent).toBeCloseTo(5.714286, 5);
+    expect(measures.cadence).toMatchObject({ strideByStride: null, indices: null });
+  });
+
   it('gives before, after and change', () => {
     const { comparison } = written(before, after);
     expect(comparison!.comparable).toBe(true);

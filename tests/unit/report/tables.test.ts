@@ -92,6 +92,30 @@ describe('summary.csv', () => {
   });
 });
 
+describe('left against right in summary.csv', () => {
+  const rows = parsed(summaryCsv([before]));
+  const row = (measure: string) => rows.find((one) => one.measure === measure)!;
+
+  it('has its limits of agreement, and no shares of what is near zero', () => {
+    const lean = row('trunkSideBend');
+    const low = Number(lean['limits of agreement low']);
+    const high = Number(lean['limits of agreement high']);
+    expect(lean['stride pairs']).toBe('10');
+    // Every stride of this runner differs by the same.
+    expect(low).toBeCloseTo(4.1, 5);
+    expect(high).toBeCloseTo(4.1, 5);
+    expect(lean['symmetry index (%)']).toBe('');
+    expect(row('cadence')['stride pairs']).toBe('');
+  });
+
+  it('has shares of what is far from zero', () => {
+    // Steps of 0.36 s and 0.34 s: 200 · 0.02 / 0.70.
+    expect(Number(row('stepTime')['symmetry index (%)'])).toBeCloseTo(5.714286, 5);
+    expect(row('stepTime')['symmetry angle (%)']).not.toBe('');
+    expect(row('stepTime')['normalized symmetry index (%)']).not.toBe('');
+  });
+});
+
 describe('the table', () => {
   it('holds before, after and change of every measure', () => {
     const comparison = compareTrials(before, after);

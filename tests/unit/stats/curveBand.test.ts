@@ -48,6 +48,22 @@ describe('two curves over the stride', () => {
     expect(found(strides(14, 1), shifted, 3.5)).toEqual([]);
   });
 
+  it('have a band as wide at every point as R’s standard error of the difference there', () => {
+    // R: a <- cbind(c(1,3,2,5,4), c(2,9,4,7,3)); b <- a + 10; se <- function(m) apply(m, 2, function(x) var(x) / 5)
+    //    s <- sqrt(se(a) + se(b)); s[2] / s[1] is 1.843909: alike in both, the memory of the strides drops out
+    const a = [
+      [1, 2],
+      [3, 9],
+      [2, 4],
+      [5, 7],
+      [4, 3],
+    ].map((stride) => Float64Array.from(stride));
+    const b = a.map((stride) => stride.map((value) => value + 10));
+    const { difference, half } = curveBand(a, b, 0)!;
+    expect([...difference]).toEqual([10, 10]);
+    expect(half[1]! / half[0]!).toBeCloseTo(1.843909, 5);
+  });
+
   it('give the same band twice, and none from few strides', () => {
     expect(curveBand(strides(8, 1), strides(8, 2), 0)).toEqual(curveBand(strides(8, 1), strides(8, 2), 0));
     expect(curveBand(strides(4, 1), strides(8, 2), 0)).toBeNull();
