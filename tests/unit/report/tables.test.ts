@@ -109,8 +109,8 @@ describe('left against right in summary.csv', () => {
   });
 
   it('has shares of what is far from zero', () => {
-    // Steps of 0.36 s and 0.34 s: 200 · 0.02 / 0.70.
-    expect(Number(row('stepTime')['symmetry index (%)'])).toBeCloseTo(5.714286, 5);
+    // Steps of 0.34 s and 0.36 s: −200 · 0.02 / 0.70.
+    expect(Number(row('stepTime')['symmetry index (%)'])).toBeCloseTo(-5.714286, 5);
     expect(row('stepTime')['symmetry angle (%)']).not.toBe('');
     expect(row('stepTime')['normalized symmetry index (%)']).not.toBe('');
   });
