@@ -16,10 +16,15 @@ export interface AsymmetryIndices {
 const FAR_FROM_ZERO = 5;
 
 /**
- * null where a share would mislead: a side without an interval, sides with different signs, or one that is not far from zero
+ * null where sides do not compare, and where a share would mislead: a side without an interval, sides with different signs, or one that is not far from zero
  * (−1° against +1.5° would be 1000 %).
  */
-export function asymmetryIndices({ summary, values }: MeasureResult): AsymmetryIndices | null {
+export function asymmetryIndices({
+  summary,
+  values,
+  leftMinusRight,
+}: MeasureResult): AsymmetryIndices | null {
+  if (leftMinusRight.value === null) return null;
   const left = farFromZero(summary.left);
   const right = farFromZero(summary.right);
   if (left === null || right === null || left * right < 0) return null;

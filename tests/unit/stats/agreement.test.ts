@@ -60,6 +60,7 @@ describe('the classical indices', () => {
     ({
       values: sides(left, right),
       summary: { left: summarize(left), right: summarize(right) },
+      leftMinusRight: { value: 0 },
     }) as unknown as MeasureResult;
   const LEFT = [0.352, 0.349, 0.355, 0.351, 0.35, 0.348, 0.353];
   const RIGHT = [0.331, 0.335, 0.333, 0.33, 0.336, 0.332, 0.334];
