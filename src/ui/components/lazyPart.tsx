@@ -47,7 +47,7 @@ function NotLoaded({ name }: { readonly name: string }) {
   return (
     <Alert
       message={`${name} could not be loaded.`}
-      tip="Check the connection and try again. Reloading the page helps too; the session is kept."
+      tip="Check the connection and try again, or reload the page."
       action={
         <Button size="small" onPress={tryAgain}>
           Try again

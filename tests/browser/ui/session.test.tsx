@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../../src/App.tsx';
-import { ok } from '../../../src/core/problem.ts';
+import { failed, ok } from '../../../src/core/problem.ts';
 import type { Session } from '../../../src/core/session/session.ts';
 import type { Library } from '../../../src/state/library/library.ts';
 import { useLibrary } from '../../../src/state/library/libraryState.ts';
@@ -97,7 +97,9 @@ describe('the session on the table', () => {
     fillLibrary([], [fakeSession('s', null, '2026-03-04', { trials: THREE })]);
     useLibrary.setState({ lastOpenId: 's' });
     await show();
+    fake.openSession.mockResolvedValueOnce(failed('gone', 'It is gone.', 'Begin another one.'));
     await userEvent.click(button('Go on with it'));
+    await expect.element(page.getByText('It is gone.')).toBeVisible();
     expect(fake.openSession).toHaveBeenCalledExactlyOnceWith('s');
   });
 

@@ -36,7 +36,7 @@ export function StorageUse() {
         {isPersistent
           ? 'The browser keeps it, even when the disk gets full.'
           : wasRefused
-            ? 'The browser did not promise to keep it. Export what matters; adding this page to the bookmarks or installing it often helps.'
+            ? 'The browser did not promise to keep it. Adding this page to the bookmarks or installing it often helps; then ask again.'
             : 'When the disk gets full, the browser may clear it.'}
       </p>
       {!isPersistent && !wasRefused && (

@@ -1,9 +1,11 @@
 import { History } from 'lucide-react';
-import { use, useState } from 'react';
+import { use } from 'react';
 import { dayWords } from '../../../core/session/day.ts';
 import { useLibrary } from '../../../state/library/libraryState.ts';
+import { Alert } from '../../components/Alert.tsx';
 import { Button } from '../../components/Button.tsx';
 import { LibraryContext } from '../../LibraryContext.ts';
+import { useWork } from '../library/useWork.ts';
 import styles from './LastSession.module.css';
 
 /** The way back to what was open last. */
@@ -11,8 +13,9 @@ export function LastSession() {
   const library = use(LibraryContext);
   const session = useLibrary(({ sessions, lastOpenId }) => sessions.find(({ id }) => id === lastOpenId));
   const runner = useLibrary(({ runners }) => runners.find(({ id }) => id === session?.runnerId));
-  const [isBusy, setBusy] = useState(false);
+  const { problem, isBusy, run } = useWork();
   if (!library || !session || session.trials.length === 0) return null;
+  if (problem) return <Alert message={problem.message} tip={problem.tip} />;
   return (
     <p className={styles.last}>
       <History size={16} aria-hidden />
@@ -23,11 +26,7 @@ export function LastSession() {
       <Button
         size="small"
         isDisabled={isBusy}
-        onPress={async () => {
-          setBusy(true);
-          await library.openSession(session.id);
-          setBusy(false);
-        }}
+        onPress={() => void run(() => library.openSession(session.id))}
       >
         Go on with it
       </Button>
