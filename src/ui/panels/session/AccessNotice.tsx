@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { hrefOf } from '../../route.ts';
 import { useLibraryActions } from '../library/useLibraryActions.ts';
 import { useWork } from '../library/useWork.ts';
+import styles from './AccessNotice.module.css';
 import type { useOpened } from './useOpened.ts';
 
 /** Why what is done here is not saved, and what to do about it. */
@@ -35,7 +36,13 @@ export function AccessNotice({ opened }: { readonly opened: NonNullable<ReturnTy
         tone="info"
         message="Two trials of the library, side by side: what you change here is not saved."
         tip="To correct one of them, open its session."
-        action={runner && <a href={hrefOf({ screen: 'runner', runnerId: runner.id })}>Back to the trends</a>}
+        action={
+          runner && (
+            <a className={styles.link} href={hrefOf({ screen: 'runner', runnerId: runner.id })}>
+              Back to the trends
+            </a>
+          )
+        }
       />
     );
   }
