@@ -14,7 +14,7 @@ export async function openPosePage() {
     cacheDir: 'node_modules/.vite-bench',
     // Found before the first clip: a package met later makes the page load again in the middle of one.
     optimizeDeps: {
-      entries: ['bench/index.html', 'bench/pose/*.worker.ts', 'src/platform/pose/pose.worker.ts'],
+      entries: ['bench/index.html', 'bench/pose/*.worker.ts', 'src/platform/pose/*.worker.ts'],
     },
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
   });

@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT } from '../../scripts/setup.mjs';
 import { sourcesFrom } from '../../scripts/sourcesFrom.mjs';
@@ -47,9 +47,15 @@ const versions = new Map();
 function poseVersion(model, mode) {
   const known = versions.get(model + mode);
   if (known) return known;
-  const entry = mode === 'tracked' ? 'src/platform/pose/findPose.ts' : 'bench/pose/findVariant.ts';
+  const finders = 'src/platform/pose';
+  const entries =
+    mode === 'tracked'
+      ? readdirSync(join(ROOT, finders))
+          .filter((name) => name.endsWith('.ts'))
+          .map((name) => join(finders, name))
+      : ['bench/pose/findVariant.ts'];
   const files = [
-    ...sourcesFrom([join(ROOT, entry)]),
+    ...sourcesFrom(entries.map((entry) => join(ROOT, entry))),
     join(ROOT, `models/bundles/pose_landmarker_${model}.task`),
     join(ROOT, 'node_modules/@mediapipe/tasks-vision/package.json'),
     join(ROOT, 'node_modules/mediabunny/package.json'),

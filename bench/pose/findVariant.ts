@@ -2,10 +2,11 @@ import { PoseLandmarker } from '@mediapipe/tasks-vision';
 import type { PoseTrack } from '../../src/core/pose/track.ts';
 import { ok, type Result } from '../../src/core/problem.ts';
 import { MODEL_FILE, WASM_FILES } from '../../src/platform/pose/assets.ts';
-import type { PoseJob } from '../../src/platform/pose/findPose.ts';
+import { MAX_SIDE_PX } from '../../src/platform/pose/clipPictures.ts';
+import type { ClipJob } from '../../src/platform/pose/findStretch.ts';
+import { UNSMOOTHED_STEP_MS } from '../../src/platform/pose/modelCopy.ts';
 import { isSceneFrame, sceneSegments } from '../../src/platform/pose/sceneSegments.ts';
 import { TrackBuilder } from '../../src/platform/pose/trackBuilder.ts';
-import { MAX_SIDE_PX, UNSMOOTHED_STEP_MS } from '../../src/platform/pose/twoSidedModel.ts';
 import { FramePixels, uprightImage } from '../../src/platform/video/framePixels.ts';
 import { framesOf } from '../../src/platform/video/frames.ts';
 import { openVideo } from '../../src/platform/video/openVideo.ts';
@@ -18,7 +19,7 @@ export type PoseVariant = 'plain' | 'smoothed' | 'image';
  * `plain` is the app's way without the mirror.
  */
 export async function findVariant(
-  job: PoseJob & { readonly mode: PoseVariant },
+  job: ClipJob & { readonly mode: PoseVariant },
   onProgress: (progress: { framesDone: number; framesTotal: number }) => void,
 ): Promise<Result<PoseTrack>> {
   const landmarker = await PoseLandmarker.createFromOptions(WASM_FILES, {
@@ -26,7 +27,7 @@ export async function findVariant(
     runningMode: job.mode === 'image' ? 'IMAGE' : 'VIDEO',
     numPoses: 1,
   });
-  const track = new TrackBuilder(job.widthPx, job.heightPx, job.framesTotal);
+  const track = new TrackBuilder(job);
   const { input, track: video } = await openVideo(job.file);
   const pixels = new FramePixels();
   try {
@@ -46,5 +47,5 @@ export async function findVariant(
     input.dispose();
     landmarker.close();
   }
-  return ok(track.build(job.model));
+  return ok(track.take(job.model));
 }

@@ -76,7 +76,10 @@ export function analyzeTrack(
     facing: facing(view),
   };
   const log: LogEntry[] = [
-    { step: 'pose', detail: `MediaPipe Pose Landmarker, ${track.model}, ${timesS.length} frames` },
+    {
+      step: 'pose',
+      detail: `MediaPipe Pose Landmarker, ${track.model}, ${timesS.length} frames${track.how ? `; ${track.how}` : ''}`,
+    },
     ...body.log,
     {
       step: 'view',

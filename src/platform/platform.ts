@@ -5,8 +5,8 @@ import type { Result } from '../core/problem.ts';
 
 /** How far a running job is. `secondsLeft` is null until the speed is known. */
 export interface Progress {
-  /** What is going on: fetching the model comes before the first frame, the pelvis after the last. */
-  readonly phase: 'loadingModel' | 'findingPose' | 'followingPelvis';
+  /** What is going on: fetching the model comes before the first frame, the pelvis after the last; waiting is for another clip. */
+  readonly phase: 'loadingModel' | 'waiting' | 'findingPose' | 'followingPelvis';
   readonly framesDone: number;
   readonly framesTotal: number;
   readonly framesPerS: number;
@@ -64,7 +64,7 @@ export interface Platform {
   /** A small upright JPEG of a frame about a third into the clip. */
   thumbnail(file: File): Promise<Blob | null>;
   /**
-   * Runs the pose model over every frame in a worker. Aborting rejects with the signal's reason. A clip whose
+   * Runs the pose model over every frame in workers. Aborting rejects with the signal's reason. A clip whose
    * data turns out damaged gives the frames before the damage: fewer than `clip.frames`. With a runner picked, that
    * person is followed among several, which takes about twice the time.
    */
@@ -75,11 +75,14 @@ export interface Platform {
       model: PoseModel;
       /** Who the runner is, where several people are in view; absent: whoever the model finds first. */
       runner?: RunnerChoice;
-      /** The clip's first frames, found by an earlier run that broke off: this one goes on from there. */
+      /** The clip's first frames, as the parts of a run that broke off joined: the run goes on from there. */
       from?: PoseTrack;
       signal: AbortSignal;
       onProgress: (progress: Progress) => void;
-      /** Told every few seconds of the frames found since the last part, without a gap from the first. */
+      /**
+       * Every few seconds, the frames found since the last part; the parts follow each other without a gap from the
+       * first frame, or from where `from` ends. None for a picked runner, who is known only after the last frame.
+       */
       onPart?: (part: PoseTrack) => void;
     },
   ): Promise<Result<PoseTrack>>;

@@ -1,6 +1,6 @@
 import type { PoseTrack } from '../pose/track.ts';
 import { median } from '../stats/median.ts';
-import { fitPatch, type Prior, type Seen, templateOf } from './fit.ts';
+import { type Fitted, fitPatch, type Prior, type Seen, templateOf } from './fit.ts';
 import { hipMiddle } from './hipMiddle.ts';
 import { patchIn, pictureOf } from './patch.ts';
 import type { PelvisMotion } from './pelvisMotion.ts';
@@ -69,66 +69,132 @@ export const seenIn =
 export const usableFrames = ({ right, down }: PelvisMotion['hip']): readonly number[] =>
   Array.from(right.keys()).filter((frame) => Number.isFinite(right[frame]! + down[frame]!));
 
+/** A piece of the work of following: the same template for many frames, none of which needs another. */
+export interface PelvisTask {
+  /** What the frames are registered to; null: the patch is only read where `starts` puts it. */
+  readonly template: Float32Array | null;
+  /** Standard deviation of the blur, samples. */
+  readonly blur: number;
+  readonly frames: readonly number[];
+  /** Where each frame's search begins, [frame of `frames`, parameter]. */
+  readonly starts: Float64Array;
+}
+
+/** What comes of a task: what was read, or where the template was found. */
+export interface PelvisTaskDone {
+  readonly patches: readonly Float32Array[];
+  readonly fits: readonly Fitted[];
+}
+
+/** Does a task, or a part of its frames. */
+export function doPelvisTask(
+  { template: patch, blur, frames, starts }: PelvisTask,
+  seen: ReturnType<typeof seenIn>,
+  onFrame: () => void = () => {},
+): PelvisTaskDone {
+  const template = patch && templateOf(patch);
+  const done = { patches: [] as Float32Array[], fits: [] as Fitted[] };
+  for (const [i, frame] of frames.entries()) {
+    const start = starts.subarray(i * PARAMETER_COUNT, (i + 1) * PARAMETER_COUNT);
+    const view = seen(frame, blur);
+    if (template) done.fits.push(fitPatch(template, view, start, PRIOR, ROUNDS));
+    else done.patches.push(patchAt(view, start));
+    onFrame();
+  }
+  return done;
+}
+
+const PRIOR = priorOf(MAY_MOVE);
+
+/** See `followingPelvis`; does all of its work here and now. */
+export function followPelvis(track: PoseTrack): PelvisMotion | null {
+  const { pelvisPictures: pictures } = track;
+  if (!pictures) return null;
+  const hip = hipInPictures(track, pictures);
+  const seen = seenIn(pictures, hip);
+  const following = followingPelvis(pictures, hip);
+  let step = following.next();
+  while (!step.done) step = following.next(doPelvisTask(step.value, seen));
+  return step.value;
+}
+
+/** How many frames the tasks of a clip have in all. */
+export function pelvisWork(hip: PelvisMotion['hip']): number {
+  const usable = usableFrames(hip);
+  return templateFrames(usable).length * (2 * BLURS.length - 1) + usable.length;
+}
+
 /**
  * Follows the skin or cloth on the pelvis through a clip: every frame is registered to one template, the median of
  * frames registered before, so that nothing drifts. The patch is bent like a body, and what the thighs do to it has
  * parameters of its own, so that they don't count as pelvis. Null where there are too few pictures.
  *
- * @param onShareDone told after every picture how much is done, 0–1
+ * The work is handed out in tasks, each of which can be shared between processors.
  */
-export function followPelvis(
-  track: PoseTrack,
-  onShareDone: (share: number) => void = () => {},
-): PelvisMotion | null {
-  const pictures = track.pelvisPictures;
-  if (!pictures) return null;
-  const hip = hipInPictures(track, pictures);
+export function* followingPelvis(
+  pictures: PelvisPictures,
+  hip: PelvisMotion['hip'],
+): Generator<PelvisTask, PelvisMotion | null, PelvisTaskDone> {
   const usable = usableFrames(hip);
   if (usable.length < MIN_FRAMES) return null;
-  const seen = seenIn(pictures, hip);
-  const prior = priorOf(MAY_MOVE);
-  const step = Math.max(1, Math.floor(usable.length / TEMPLATE_FRAMES));
-  const some = usable.filter((_, k) => k % step === 0);
-  const parameters = new Float64Array(track.timesS.length * PARAMETER_COUNT).fill(Number.NaN);
-  const at = (frame: number) => parameters.subarray(frame * PARAMETER_COUNT, (frame + 1) * PARAMETER_COUNT);
-  for (const frame of usable) at(frame).fill(0);
-
-  const work = some.length * (BLURS.length - 1) + usable.length;
-  let done = 0;
-  const sds: Float64Array[] = [];
-  const noises: number[] = [];
+  const some = templateFrames(usable);
+  let found = new Float64Array(some.length * PARAMETER_COUNT);
   let patch = new Float32Array();
   for (const [pass, blur] of BLURS.entries()) {
-    const isLast = pass === BLURS.length - 1;
-    const inTemplate = new Map(some.map((frame) => [frame, seen(frame, blur)]));
-    patch = medianPatch(Array.from(inTemplate, ([frame, view]) => patchAt(view, at(frame))));
-    const template = templateOf(patch);
-    let near = 0;
-    for (const frame of isLast ? usable : some) {
-      // A frame not fitted yet begins where its nearest fitted neighbour lies.
-      while (near + 1 < some.length && some[near + 1]! <= frame) near += 1;
-      const view = inTemplate.get(frame) ?? seen(frame, blur);
-      const fitted = fitPatch(template, view, at(some[near]!), prior, ROUNDS);
-      at(frame).set(fitted.parameters);
-      done += 1;
-      onShareDone(done / work);
-      if (isLast) {
-        sds.push(fitted.sd);
-        noises.push(fitted.noise);
-      }
-    }
-    if (!isLast) withoutMean(some.map(at));
+    const { patches } = yield { template: null, blur, frames: some, starts: found };
+    patch = medianPatch(patches);
+    if (pass === BLURS.length - 1) break;
+    const { fits } = yield { template: patch, blur, frames: some, starts: found };
+    found = joinParameters(fits);
+    withoutMean(fits.map((_, i) => found.subarray(i * PARAMETER_COUNT, (i + 1) * PARAMETER_COUNT)));
   }
-  const sdDeg = (parameter: Parameter) => median(sds.map((sd) => sd[indexOf(parameter)]!)) / RADIANS;
+  const starts = between(some, found, usable);
+  const { fits } = yield { template: patch, blur: FINEST_BLUR, frames: usable, starts };
+  const parameters = new Float64Array(hip.right.length * PARAMETER_COUNT).fill(Number.NaN);
+  for (const [i, frame] of usable.entries()) parameters.set(fits[i]!.parameters, frame * PARAMETER_COUNT);
+  const sdDeg = (parameter: Parameter) => median(fits.map(({ sd }) => sd[indexOf(parameter)]!)) / RADIANS;
   return {
     parameters,
     hip,
     patch,
     spacingPx: spacingPx(pictures),
-    noise: median(noises),
+    noise: median(fits.map(({ noise }) => noise)),
     obliquitySdDeg: sdDeg('obliquity'),
     rotationSdDeg: sdDeg('rotation'),
   };
+}
+
+/** The frames that the template is made of. */
+function templateFrames(usable: readonly number[]): readonly number[] {
+  const step = Math.max(1, Math.floor(usable.length / TEMPLATE_FRAMES));
+  return usable.filter((_, k) => k % step === 0);
+}
+
+function joinParameters(fits: readonly Fitted[]): Float64Array<ArrayBuffer> {
+  const all = new Float64Array(fits.length * PARAMETER_COUNT);
+  for (const [i, { parameters }] of fits.entries()) all.set(parameters, i * PARAMETER_COUNT);
+  return all;
+}
+
+/** A frame that was not found yet begins between its neighbours that were, [frame of `frames`, parameter]. */
+function between(
+  some: readonly number[],
+  found: Float64Array,
+  frames: readonly number[],
+): Float64Array<ArrayBuffer> {
+  const starts = new Float64Array(frames.length * PARAMETER_COUNT);
+  let near = 0;
+  for (const [i, frame] of frames.entries()) {
+    while (near + 1 < some.length && some[near + 1]! <= frame) near += 1;
+    const next = Math.min(near + 1, some.length - 1);
+    const apart = some[next]! - some[near]!;
+    const share = apart > 0 ? (frame - some[near]!) / apart : 0;
+    for (let p = 0; p < PARAMETER_COUNT; p += 1) {
+      const [a, b] = [found[near * PARAMETER_COUNT + p]!, found[next * PARAMETER_COUNT + p]!];
+      starts[i * PARAMETER_COUNT + p] = a + (b - a) * share;
+    }
+  }
+  return starts;
 }
 
 const places = emptyPlaces();

@@ -82,6 +82,7 @@ function runningMeans(sigma: number): LineBlur {
   // A mean of w samples has the variance (w² − 1) / 12.
   const half = Math.round((Math.sqrt((12 * sigma * sigma) / MEANS + 1) - 1) / 2);
   const width = 2 * half + 1;
+  const share = 1 / width;
   return {
     reach: MEANS * half,
     blur(line, n) {
@@ -92,7 +93,7 @@ function runningMeans(sigma: number): LineBlur {
         for (let i = 0; i < length; i += 1) {
           sum += line[i + width - 1]!;
           const first = line[i]!;
-          line[i] = sum / width;
+          line[i] = sum * share;
           sum -= first;
         }
       }

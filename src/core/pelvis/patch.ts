@@ -32,20 +32,25 @@ export function patchIn(picture: Float32Array, places: Places, right: number, do
   const patch = new Float32Array(CHANNELS * PATCH_SAMPLES);
   const originX = right + (COLUMNS - 1) / 2;
   const originY = down + (ROWS - 1) / 2;
-  for (let i = 0; i < PATCH_SAMPLES; i += 1) {
-    const x = Math.min(COLUMNS - 1.001, Math.max(0, places.right[i]! + originX));
-    const y = Math.min(ROWS - 1.001, Math.max(0, places.down[i]! + originY));
-    const column = Math.floor(x);
-    const row = Math.floor(y);
+  // Looked up once: this is the innermost loop of all that follows the pelvis.
+  const [columns, samples, patchSamples, channels] = [COLUMNS, SAMPLES, PATCH_SAMPLES, CHANNELS];
+  const [lastX, lastY] = [columns - 1.001, ROWS - 1.001];
+  const { right: rights, down: downs } = places;
+  for (let i = 0; i < patchSamples; i += 1) {
+    const x = Math.min(lastX, Math.max(0, rights[i]! + originX));
+    const y = Math.min(lastY, Math.max(0, downs[i]! + originY));
+    const column = x | 0;
+    const row = y | 0;
     const fx = x - column;
     const fy = y - row;
-    const at = row * COLUMNS + column;
-    for (let channel = 0; channel < CHANNELS; channel += 1) {
-      const upper = channel * SAMPLES + at;
-      const lower = upper + COLUMNS;
-      const above = picture[upper]! * (1 - fx) + picture[upper + 1]! * fx;
-      const below = picture[lower]! * (1 - fx) + picture[lower + 1]! * fx;
-      patch[channel * PATCH_SAMPLES + i] = above * (1 - fy) + below * fy;
+    let at = row * columns + column;
+    for (let target = i; target < channels * patchSamples; target += patchSamples) {
+      const upper = picture[at]!;
+      const lower = picture[at + columns]!;
+      const above = upper + (picture[at + 1]! - upper) * fx;
+      const below = lower + (picture[at + columns + 1]! - lower) * fx;
+      patch[target] = above + (below - above) * fy;
+      at += samples;
     }
   }
   const shade = blur(patch, PATCH_ROWS, PATCH_COLUMNS, SHADE_SIGMA);

@@ -3,17 +3,12 @@ import type { PoseTrack } from '../pose/track.ts';
 import { detectView } from '../pose/view.ts';
 import { followPelvis } from './followPelvis.ts';
 
-/**
- * The track with the movement of the pelvis in it. It takes some hundredths of a second a frame; a clip from the side
- * shows no back and is spared the time.
- *
- * @param onShareDone told now and then how much is done, 0–1
- */
-export function withPelvisMotion(
-  track: PoseTrack,
-  onShareDone: (share: number) => void = () => {},
-): PoseTrack {
+/** A clip from the side shows no back to follow, and is spared the time. */
+export function mayShowPelvis(track: PoseTrack): boolean {
   const view = detectView(track, torsoLengthPx(track))?.view;
-  if (view === 'left' || view === 'right') return track;
-  return { ...track, pelvisMotion: followPelvis(track, onShareDone) };
+  return view !== 'left' && view !== 'right';
 }
+
+/** The track with the movement of the pelvis in it, found here and now: some milliseconds a frame. */
+export const withPelvisMotion = (track: PoseTrack): PoseTrack =>
+  mayShowPelvis(track) ? { ...track, pelvisMotion: followPelvis(track) } : track;

@@ -30,11 +30,9 @@ export interface PoseTrack {
   readonly pelvisPictures: PelvisPictures | null;
   /** How it moved, found from those pictures; null where nobody looked, or where it was filmed from the side. */
   readonly pelvisMotion: PelvisMotion | null;
+  /** How it was found, for the log: the way through the machine, and what went wrong and was done again. Absent: not known. */
+  readonly how?: string;
 }
-
-/** One frame's landmarks, [landmark, (x, y, z, visibility)]; shares memory with `values`. */
-export const frameOf = (values: Float32Array, frame: number): Float32Array =>
-  values.subarray(frame * VALUES_PER_FRAME, (frame + 1) * VALUES_PER_FRAME);
 
 export type Component = 'x' | 'y' | 'z' | 'visibility';
 const COMPONENT_OFFSET: Readonly<Record<Component, number>> = { x: 0, y: 1, z: 2, visibility: 3 };

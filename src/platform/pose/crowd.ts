@@ -5,8 +5,6 @@ import type { RunnerChoice } from '../../core/pose/runner.ts';
 import { type Sighting, sightingOf } from '../../core/pose/sighting.ts';
 import type { Look } from '../../core/pose/tracklets.ts';
 import { failed, ok, type Result } from '../../core/problem.ts';
-import { type RawPicture, uprightImage } from '../video/framePixels.ts';
-import { MAX_SIDE_PX, type TwoSidedModel } from './twoSidedModel.ts';
 import type { Seen } from './unmirrored.ts';
 
 /** The runner, a coach, and two more; each takes the model about as long as the first. */
@@ -17,15 +15,13 @@ export const NOBODY: Seen = { landmarks: [], worldLandmarks: [] };
 
 /** Remembers everybody in every frame, for only at the end it is known who of them is the runner. */
 export class Crowd {
-  readonly #model: TwoSidedModel;
   readonly #widthPx: number;
   readonly #heightPx: number;
   readonly #seen: Seen[] = [];
   readonly #looks: Look[] = [];
 
   /** @param size of the upright clip; its frames may be shown smaller */
-  constructor(model: TwoSidedModel, { widthPx, heightPx }: { widthPx: number; heightPx: number }) {
-    this.#model = model;
+  constructor({ widthPx, heightPx }: { widthPx: number; heightPx: number }) {
     this.#widthPx = widthPx;
     this.#heightPx = heightPx;
   }
@@ -34,10 +30,12 @@ export class Crowd {
     return this.#looks.length;
   }
 
-  /** @param timeS real seconds from the first frame */
-  add(timeS: number, picture: RawPicture): void {
-    const seen = this.#model.detectAll(picture);
-    const image = uprightImage(picture, MAX_SIDE_PX);
+  /**
+   * @param timeS real seconds from the first frame
+   * @param seen everybody in that frame
+   * @param image the upright frame, perhaps smaller than the clip
+   */
+  add(timeS: number, seen: Seen, image: ImageData): void {
     this.#seen.push(seen);
     this.#looks.push({ timeS, people: seen.landmarks.map((person) => this.#sighting(person, image)) });
   }

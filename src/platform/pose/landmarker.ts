@@ -3,6 +3,7 @@ import type { PoseModel } from '../../core/pose/track.ts';
 import { ok, type Result } from '../../core/problem.ts';
 import { keptFile } from '../files/keptFile.ts';
 import { MODEL_FILE, WASM_FILES } from './assets.ts';
+import { handPixelsOver } from './directPixels.ts';
 import { notLoaded } from './notLoaded.ts';
 
 /**
@@ -16,6 +17,8 @@ const LOADING = 'evenstride.loading-pose-model';
  * have this in common. At the runtime's own half, two people are one until they are a body's width apart.
  */
 const SEVERAL = { minTrackingConfidence: 0.8, minPoseDetectionConfidence: 0.4 };
+/** The runtime's own. */
+const ONE = { minTrackingConfidence: 0.5, minPoseDetectionConfidence: 0.5 };
 
 /**
  * Loads runtime and model. On the CPU: without a real GPU the GPU delegate takes 40 times as long, and a
@@ -33,16 +36,26 @@ export async function loadLandmarker(model: PoseModel, people: number): Promise<
   }
 }
 
+/** Given to a running landmarker, they also make it forget whom it followed. */
+export const optionsFor = (people: number) => ({
+  numPoses: people,
+  ...(people > 1 ? SEVERAL : ONE),
+});
+
 async function load(model: PoseModel, people: number): Promise<PoseLandmarker> {
   const modelAssetBuffer = await keptFile(MODEL_FILE[model]);
   // The runtime takes its factory from the global scope and clears it; a second start needs it put back, for the
   // loader is a module, and a module runs only once.
   const loader: { default: unknown } = await import(/* @vite-ignore */ WASM_FILES.wasmLoaderPath);
   Object.assign(globalThis, { ModuleFactory: loader.default });
-  return PoseLandmarker.createFromOptions(WASM_FILES, {
+  const canvas = new OffscreenCanvas(1, 1);
+  const landmarker = await PoseLandmarker.createFromOptions(WASM_FILES, {
+    canvas,
     baseOptions: { modelAssetBuffer, delegate: 'CPU' },
     runningMode: 'VIDEO',
-    numPoses: people,
-    ...(people > 1 && SEVERAL),
+    ...optionsFor(people),
   });
+  const context = canvas.getContext('webgl2');
+  if (context) handPixelsOver(context);
+  return landmarker;
 }

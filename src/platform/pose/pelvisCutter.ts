@@ -3,17 +3,12 @@ import {
   CHANNELS,
   COLUMNS,
   isPictured,
-  MAX_PICTURES,
   type PelvisPictures,
   ROWS,
   SAMPLES_PER_TORSO,
   VALUES_PER_PICTURE,
 } from '../../core/pelvis/pelvisPictures.ts';
 import { LANDMARK_INDEX, type Landmark } from '../../core/pose/landmarks.ts';
-import { frameOf, type PoseTrack } from '../../core/pose/track.ts';
-
-/** A smaller picture has enough pixels for the samples wanted of a runner who fills it. */
-export const MAX_SIDE_PX = 1400;
 
 /** Share of a frame's torso in the running mean that spaces the samples: it follows a runner who comes nearer, not a breath. */
 const NEW_TORSO_SHARE = 1 / 30;
@@ -23,31 +18,24 @@ const FROM_LANDMARK = 4;
 /** Cuts the pelvis out of the frames of a clip, small, while they are there. */
 export class PelvisCutter {
   readonly #framesTotal: number;
-  readonly #frames: Int32Array<ArrayBuffer>;
-  readonly #values: Uint8Array<ArrayBuffer>;
-  readonly #places: Float64Array<ArrayBuffer>;
-  #added = 0;
-  #pictures = 0;
+  #next: number;
   #torsoPx = 0;
+  #frames: number[] = [];
+  #pictures: Uint8Array[] = [];
+  #places: number[] = [];
 
-  constructor(framesTotal: number) {
-    const pictures = Math.min(framesTotal, MAX_PICTURES);
+  /**
+   * @param first the frame to begin with, counted from the clip's first
+   * @param framesTotal of the clip
+   */
+  constructor(first: number, framesTotal: number) {
+    this.#next = first;
     this.#framesTotal = framesTotal;
-    this.#frames = new Int32Array(pictures);
-    this.#values = new Uint8Array(pictures * VALUES_PER_PICTURE);
-    this.#places = new Float64Array(3 * framesTotal).fill(Number.NaN);
   }
 
-  /** Takes on the first frames from an earlier run, none being added yet. */
-  restore({ image, pelvisPictures, timesS }: PoseTrack): void {
-    if (!pelvisPictures) return;
-    for (let frame = 0; frame < timesS.length; frame += 1)
-      this.#follow(bodyIn(frameOf(image, frame)).torsoPx);
-    this.#frames.set(pelvisPictures.frames);
-    this.#values.set(pelvisPictures.values);
-    this.#places.set(pelvisPictures.places);
-    this.#pictures = pelvisPictures.frames.length;
-    this.#added = timesS.length;
+  /** Learns how large the runner is from a frame that is not cut. */
+  see(landmarks: Float32Array): void {
+    this.#follow(bodyIn(landmarks).torsoPx);
   }
 
   /**
@@ -58,33 +46,36 @@ export class PelvisCutter {
    * @param image the upright frame, perhaps smaller than the clip; asked for where there is something to cut out
    */
   add(landmarks: Float32Array, widthPx: number, image: () => ImageData): void {
-    const frame = this.#added;
-    this.#added += 1;
+    const frame = this.#next;
+    this.#next += 1;
     const { hip, torsoPx } = bodyIn(landmarks);
     this.#follow(torsoPx);
-    if (!isPictured(frame, this.#framesTotal)) return;
-    const start = this.#pictures * VALUES_PER_PICTURE;
-    this.#frames[this.#pictures] = frame;
-    this.#pictures += 1;
-    if (!(torsoPx > 0)) return;
+    const isSeen = torsoPx > 0;
+    const hasPicture = isPictured(frame, this.#framesTotal);
     const spacingPx = this.#torsoPx / SAMPLES_PER_TORSO;
-    this.#places.set([hip.x, hip.y, spacingPx], 3 * frame);
+    this.#places.push(...(hasPicture && isSeen ? [hip.x, hip.y, spacingPx] : NOWHERE));
+    if (!hasPicture) return;
+    const picture = new Uint8Array(VALUES_PER_PICTURE);
+    this.#frames.push(this.#places.length / 3 - 1);
+    this.#pictures.push(picture);
+    if (!isSeen) return;
     const shown = image();
     const scale = shown.width / widthPx;
-    const picture = this.#values.subarray(start, start + VALUES_PER_PICTURE);
     cut(shown, hip.x * scale, hip.y * scale, spacingPx * scale, picture);
   }
 
-  /** What was cut out of the frames from `first` on, counted from there. Null where no frame was added. */
-  build(first = 0): PelvisPictures | null {
-    if (this.#added === 0) return null;
-    const cutBefore = this.#frames.subarray(0, this.#pictures).findIndex((frame) => frame >= first);
-    const from = cutBefore < 0 ? this.#pictures : cutBefore;
-    return {
-      frames: this.#frames.slice(from, this.#pictures).map((frame) => frame - first),
-      values: this.#values.slice(from * VALUES_PER_PICTURE, this.#pictures * VALUES_PER_PICTURE),
-      places: this.#places.slice(3 * first, 3 * this.#added),
+  /** What was cut since it was last taken, its frames counted from there. Null where no frame was added. */
+  take(): PelvisPictures | null {
+    if (this.#places.length === 0) return null;
+    const values = new Uint8Array(this.#pictures.length * VALUES_PER_PICTURE);
+    for (const [i, picture] of this.#pictures.entries()) values.set(picture, i * VALUES_PER_PICTURE);
+    const taken = {
+      frames: Int32Array.from(this.#frames),
+      values,
+      places: Float64Array.from(this.#places),
     };
+    [this.#frames, this.#pictures, this.#places] = [[], [], []];
+    return taken;
   }
 
   #follow(torsoPx: number): void {
@@ -92,6 +83,8 @@ export class PelvisCutter {
     this.#torsoPx += (torsoPx - this.#torsoPx) * (this.#torsoPx === 0 ? 1 : NEW_TORSO_SHARE);
   }
 }
+
+const NOWHERE = [Number.NaN, Number.NaN, Number.NaN];
 
 function bodyIn(landmarks: Float32Array) {
   const hip = middle(landmarks, 'leftHip', 'rightHip');

@@ -1,20 +1,66 @@
-import { expose } from 'comlink';
-import { withPelvisMotion } from '../../core/pelvis/withPelvisMotion.ts';
+import { expose, transfer, wrap } from 'comlink';
+import type { RunnerChoice } from '../../core/pose/runner.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
-import { ok, type Result } from '../../core/problem.ts';
+import type { Result } from '../../core/problem.ts';
 import type { Progress } from '../platform.ts';
-import { findPose, type PoseJob } from './findPose.ts';
-import { progressMeter } from './progress.ts';
+import { findPicked } from './findPicked.ts';
+import { type ClipJob, findStretch, type StretchJob } from './findStretch.ts';
+import { live } from './lifeline.ts';
+import type { Looker } from './model.worker.ts';
+import { buffersOf } from './transferTrack.ts';
+import type { Copies, Look } from './twoSided.ts';
+
+/** Ports to the two workers that hold the copies of the model. */
+export interface CopyPorts {
+  readonly plain: MessagePort;
+  readonly mirrored: MessagePort;
+}
+
+/** Frames are told of so often at most, so that telling of the work does not become work. */
+const TELL_MS = 200;
 
 const service = {
-  async findPose(job: PoseJob, onProgress: (progress: Progress) => void): Promise<Result<PoseTrack>> {
-    const found = await findPose(job, onProgress);
-    if (!found.ok) return found;
-    const frames = found.value.timesS.length;
-    const tell = progressMeter(frames, onProgress, 'followingPelvis');
-    return ok(withPelvisMotion(found.value, (share) => tell(Math.round(share * frames))));
+  live,
+  /** The parts come without being copied, all of them before the answer. */
+  async findStretch(
+    job: StretchJob,
+    ports: CopyPorts,
+    onFrames: (more: number) => void,
+    onPart: (part: PoseTrack, lead: PoseTrack | null) => unknown,
+  ): Promise<void> {
+    let [untold, toldMs] = [0, Number.NEGATIVE_INFINITY];
+    const handed: unknown[] = [];
+    await findStretch(job, copiesAt(ports), {
+      onFrame() {
+        untold += 1;
+        if (performance.now() - toldMs < TELL_MS) return;
+        onFrames(untold);
+        [untold, toldMs] = [0, performance.now()];
+      },
+      onPart: (part, lead) => handed.push(onPart(transfer(part, buffersOf(part)), lead)),
+    });
+    await Promise.all(handed);
+  },
+  async findPicked(
+    job: ClipJob,
+    runner: RunnerChoice,
+    ports: CopyPorts,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Result<PoseTrack>> {
+    const found = await findPicked(job, runner, copiesAt(ports), onProgress);
+    return found.ok ? transfer(found, buffersOf(found.value)) : found;
   },
 };
 export type PoseService = typeof service;
+
+const copiesAt = ({ plain, mirrored }: CopyPorts): Copies => ({
+  plain: looking(plain, false),
+  mirrored: looking(mirrored, true),
+});
+
+function looking(port: MessagePort, isMirrored: boolean): Look {
+  const looker = wrap<Looker>(port);
+  return (picture) => looker.look(transfer(picture, [picture.data.buffer]), isMirrored);
+}
 
 expose(service);

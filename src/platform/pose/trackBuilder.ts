@@ -1,84 +1,81 @@
 import type { Landmark, NormalizedLandmark } from '@mediapipe/tasks-vision';
 import { offBody } from '../../core/camera/offBody.ts';
 import type { SceneLines } from '../../core/camera/sceneLines.ts';
-import { frameOf, type PoseModel, type PoseTrack, VALUES_PER_FRAME } from '../../core/pose/track.ts';
+import { type PoseModel, type PoseTrack, VALUES_PER_FRAME } from '../../core/pose/track.ts';
 import { PelvisCutter } from './pelvisCutter.ts';
 import type { Seen } from './unmirrored.ts';
 
-/** Collects what the model says of each frame of a clip. Its memory is taken at the beginning, once. */
+export interface TrackSize {
+  /** Of the upright clip. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** In the whole clip. */
+  readonly framesTotal: number;
+}
+
+/** Collects what the model says of each frame, and hands it out in parts, so that it holds little at a time. */
 export class TrackBuilder {
-  readonly #widthPx: number;
-  readonly #heightPx: number;
-  readonly #timesS: Float64Array<ArrayBuffer>;
-  readonly #image: Float32Array<ArrayBuffer>;
-  readonly #world: Float32Array<ArrayBuffer>;
-  readonly #sceneLines: SceneLines[] = [];
+  readonly #size: TrackSize;
   readonly #pelvis: PelvisCutter;
-  #frames = 0;
+  #timesS: number[] = [];
+  #image: Float32Array[] = [];
+  #world: Float32Array[] = [];
+  #sceneLines: SceneLines[] = [];
 
-  /** @param framesTotal at most so many frames are added */
-  constructor(widthPx: number, heightPx: number, framesTotal: number) {
-    this.#widthPx = widthPx;
-    this.#heightPx = heightPx;
-    this.#timesS = new Float64Array(framesTotal);
-    this.#image = new Float32Array(framesTotal * VALUES_PER_FRAME);
-    this.#world = new Float32Array(framesTotal * VALUES_PER_FRAME);
-    this.#pelvis = new PelvisCutter(framesTotal);
+  /** @param first the clip's frame to begin with */
+  constructor(size: TrackSize, first = 0) {
+    this.#size = size;
+    this.#pelvis = new PelvisCutter(first, size.framesTotal);
   }
 
+  /** Frames since the last part was taken. */
   get frames(): number {
-    return this.#frames;
+    return this.#timesS.length;
   }
 
-  /** Takes on the first frames from an earlier run, none being added yet. */
-  restore(from: PoseTrack): void {
-    this.#timesS.set(from.timesS);
-    this.#image.set(from.image);
-    this.#world.set(from.world);
-    this.#sceneLines.push(...from.sceneLines);
-    this.#pelvis.restore(from);
-    this.#frames = from.timesS.length;
+  /** A frame before the first: only its runner's size is used. */
+  see({ landmarks }: Seen): void {
+    const { widthPx, heightPx } = this.#size;
+    this.#pelvis.see(flatten(landmarks[0], widthPx, heightPx, widthPx));
   }
 
-  /** @param timeS real seconds from the first frame */
+  /** @param timeS real seconds from the first frame of the clip */
   add(timeS: number, { landmarks, worldLandmarks }: Seen): void {
-    this.#timesS[this.#frames] = timeS;
-    this.#frames += 1;
+    const { widthPx, heightPx } = this.#size;
+    this.#timesS.push(timeS);
     // The model's z is in the scale of x.
-    flatten(landmarks[0], this.#widthPx, this.#heightPx, this.#widthPx, this.#last(this.#image));
-    flatten(worldLandmarks[0], 1, 1, 1, this.#last(this.#world));
+    this.#image.push(flatten(landmarks[0], widthPx, heightPx, widthPx));
+    this.#world.push(flatten(worldLandmarks[0], 1, 1, 1));
   }
 
   /** @param image the last added frame, upright, perhaps smaller than the clip; asked for where it is needed */
   addPelvis(image: () => ImageData): void {
-    this.#pelvis.add(this.#last(this.#image), this.#widthPx, image);
+    const landmarks = this.#image.at(-1);
+    if (landmarks) this.#pelvis.add(landmarks, this.#size.widthPx, image);
   }
 
   /** @param segments straight edges that the last added frame shows, pixels; those on the runner are left out */
   addScene(segments: Float32Array): void {
-    const landmarks = this.#last(this.#image);
-    this.#sceneLines.push({ frame: this.#frames - 1, segments: offBody(segments, landmarks) });
+    const landmarks = this.#image.at(-1);
+    if (landmarks) this.#sceneLines.push({ frame: this.frames - 1, segments: offBody(segments, landmarks) });
   }
 
-  /** The frames from `first` on, as a track that begins there. */
-  build(model: PoseModel, first = 0): PoseTrack {
-    return {
-      timesS: this.#timesS.slice(first, this.#frames),
-      image: this.#image.slice(first * VALUES_PER_FRAME, this.#frames * VALUES_PER_FRAME),
-      world: this.#world.slice(first * VALUES_PER_FRAME, this.#frames * VALUES_PER_FRAME),
-      widthPx: this.#widthPx,
-      heightPx: this.#heightPx,
+  /** The frames since the last part was taken, as a track that counts them from its own first. */
+  take(model: PoseModel): PoseTrack {
+    const { widthPx, heightPx } = this.#size;
+    const part: PoseTrack = {
+      timesS: Float64Array.from(this.#timesS),
+      image: join(this.#image),
+      world: join(this.#world),
+      widthPx,
+      heightPx,
       model,
-      sceneLines: this.#sceneLines
-        .filter(({ frame }) => frame >= first)
-        .map(({ frame, segments }) => ({ frame: frame - first, segments })),
-      pelvisPictures: this.#pelvis.build(first),
+      sceneLines: this.#sceneLines,
+      pelvisPictures: this.#pelvis.take(),
       pelvisMotion: null,
     };
-  }
-
-  #last(values: Float32Array): Float32Array {
-    return frameOf(values, this.#frames - 1);
+    [this.#timesS, this.#image, this.#world, this.#sceneLines] = [[], [], [], []];
+    return part;
   }
 }
 
@@ -88,13 +85,15 @@ function flatten(
   scaleX: number,
   scaleY: number,
   scaleZ: number,
-  out: Float32Array,
-): void {
-  if (!landmarks) {
-    out.fill(Number.NaN);
-    return;
-  }
-  for (const [i, { x, y, z, visibility }] of landmarks.entries()) {
-    out.set([x * scaleX, y * scaleY, z * scaleZ, visibility], 4 * i);
-  }
+): Float32Array {
+  if (!landmarks) return new Float32Array(VALUES_PER_FRAME).fill(Number.NaN);
+  return Float32Array.from(
+    landmarks.flatMap(({ x, y, z, visibility }) => [x * scaleX, y * scaleY, z * scaleZ, visibility]),
+  );
+}
+
+function join(frames: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(frames.length * VALUES_PER_FRAME);
+  for (const [index, values] of frames.entries()) all.set(values, index * VALUES_PER_FRAME);
+  return all;
 }

@@ -1,13 +1,23 @@
-import { proxy, wrap } from 'comlink';
+import { proxy } from 'comlink';
 import { timeScale } from '../../core/clip.ts';
+import type { RunnerChoice } from '../../core/pose/runner.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
-import { failed, type Result } from '../../core/problem.ts';
+import { ok, type Result } from '../../core/problem.ts';
 import type { Platform } from '../platform.ts';
 import { workersAreHeld } from '../workers/workersAreHeld.ts';
+import { MAX_PEOPLE } from './crowd.ts';
 import { fetchPoseFiles } from './fetchPoseFiles.ts';
-import type { PoseService } from './pose.worker.ts';
+import type { ClipJob } from './findStretch.ts';
+import { followPelvisOf } from './followPelvisOf.ts';
+import { ModelPool } from './modelPool.ts';
+import { progressMeter } from './progress.ts';
+import { trackClip, withPoseWorker } from './trackClip.ts';
 
-/** One worker for one clip: it is ended with its job, which also frees the model's memory. */
+type Options = Parameters<Platform['trackPose']>[2];
+
+const pool = new ModelPool();
+
+/** See `Platform`. */
 export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
   const { model, runner, signal, onProgress } = options;
   const loading = {
@@ -17,52 +27,75 @@ export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
     framesPerS: 0,
     secondsLeft: null,
   } as const;
+  signal.throwIfAborted();
   onProgress(loading);
   const fetched = await fetchPoseFiles(model, signal, (told) => onProgress({ ...loading, ...told }));
   if (!fetched.ok) return fetched;
   const held = await workersAreHeld(signal);
   if (!held.ok) return held;
-  const worker = new Worker(new URL('./pose.worker.ts', import.meta.url), { type: 'module', name: 'pose' });
-  const job = {
+  const job: ClipJob = {
     file,
     model,
-    ...(runner && { runner }),
     widthPx: clip.widthPx,
     heightPx: clip.heightPx,
     framesTotal: clip.frames,
     timeScale: timeScale(clip),
   };
-  const settled = new AbortController();
-  try {
-    return await Promise.race([
-      wrap<PoseService>(worker).findPose(job, proxy(onProgress)),
-      death(worker, settled.signal),
-      abortion(signal, settled.signal),
-    ]);
-  } finally {
-    settled.abort();
-    // Also the quickest way to cancel: a frame that is being looked at can't be interrupted from inside.
-    worker.terminate();
-  }
+  // What was told after it is of no interest any more.
+  const heard = {
+    ...options,
+    onProgress: (...args: Parameters<typeof onProgress>) => !signal.aborted && onProgress(...args),
+  };
+  const onWait = () => heard.onProgress({ ...loading, phase: 'waiting' });
+  const found = runner
+    ? await trackPicked(job, runner, heard, onWait)
+    : await trackAnybody(job, heard, onWait);
+  return found.ok ? ok(await followPelvisOf(found.value, signal, heard.onProgress)) : found;
 };
 
-const death = (worker: Worker, settled: AbortSignal) =>
-  new Promise<Result<PoseTrack>>((resolve) => {
-    worker.addEventListener(
-      'error',
-      () =>
-        resolve(
-          failed(
-            'pose-worker-failed',
-            'The part of the app that finds the pose could not be started or stopped unexpectedly.',
-            'Reload the page; close other tabs if the computer is short of memory.',
-          ),
-        ),
-      { signal: settled },
-    );
+function trackAnybody(
+  job: ClipJob,
+  { from, signal, onProgress, onPart = () => {} }: Options,
+  onWait: () => void,
+): Promise<Result<PoseTrack>> {
+  const known = from?.timesS.length ?? 0;
+  let done = 0;
+  let tell = (_: number) => {};
+  return trackClip(job, from, pool, {
+    signal,
+    onWait() {
+      if (done === 0) onWait();
+    },
+    onBegin() {
+      if (done > 0) return;
+      // Frames that were known took no time.
+      tell = progressMeter(job.framesTotal - known, (progress) =>
+        onProgress({
+          ...progress,
+          framesDone: known + progress.framesDone,
+          framesTotal: job.framesTotal,
+        }),
+      );
+    },
+    onFrames(more) {
+      done = Math.min(done + more, job.framesTotal - known);
+      tell(done);
+    },
+    onPart,
   });
+}
 
-const abortion = (signal: AbortSignal, settled: AbortSignal) =>
-  new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { signal: settled });
-  });
+const trackPicked = (
+  job: ClipJob,
+  runner: RunnerChoice,
+  { model, signal, onProgress }: Options,
+  onWait: () => void,
+): Promise<Result<PoseTrack>> =>
+  pool.lend({ model, people: MAX_PEOPLE, signal, onWait }, (pair) =>
+    withPoseWorker(
+      pair,
+      signal,
+      ({ service }, ports): Promise<Result<PoseTrack>> =>
+        service.findPicked(job, runner, ports, proxy(onProgress)),
+    ),
+  );

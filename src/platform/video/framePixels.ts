@@ -9,22 +9,20 @@ export interface RawPicture extends Pixels {
 const UPRIGHT: Orientation = { rotationDeg: 0, flip: false };
 
 /**
- * An upright picture, or its mirror image, for a consumer that needs no more than `maxSidePx` on a side. Several
- * consumers can ask for their own size of one raw picture. Shrinking comes before turning because it leaves less to
- * turn.
+ * An upright picture for a consumer that needs no more than `maxSidePx` on a side. Several consumers can ask for their
+ * own size of one raw picture. Shrinking comes before turning because it leaves less to turn. Where there is nothing to
+ * do the raw picture's own pixels are handed back.
  */
-export function uprightImage(
-  raw: RawPicture,
-  maxSidePx = Number.POSITIVE_INFINITY,
-  { mirrored = false } = {},
-): ImageData {
-  const { rotationDeg, flip } = raw.orientation;
-  const { data, widthPx, heightPx } = turnUpright(halveTo(raw, maxSidePx), {
-    rotationDeg,
-    flip: flip !== mirrored,
-  });
-  return new ImageData(new Uint8ClampedArray(data.buffer), widthPx, heightPx);
-}
+export const uprightPixels = (raw: RawPicture, maxSidePx = Number.POSITIVE_INFINITY): Pixels =>
+  turnUpright(halveTo(raw, maxSidePx), raw.orientation);
+
+/** Pixels as browsers take them; shares memory with them. */
+export const imageOf = ({ data, widthPx, heightPx }: Pixels): ImageData =>
+  new ImageData(new Uint8ClampedArray(data.buffer), widthPx, heightPx);
+
+/** See {@link uprightPixels}. */
+export const uprightImage = (raw: RawPicture, maxSidePx?: number): ImageData =>
+  imageOf(uprightPixels(raw, maxSidePx));
 
 /**
  * Gets frames into memory as RGBA. `copyTo` is several times faster than a canvas, but not every browser
@@ -35,9 +33,14 @@ export class FramePixels {
   #copies = true;
   #context: OffscreenCanvasRenderingContext2D | null = null;
 
-  /** The picture shares one buffer with the next: it is good until `read` is called again. */
-  async read(sample: VideoSample): Promise<RawPicture> {
+  /**
+   * The picture shares one buffer with the next: it is good until `read` is called again, unless it is handed away.
+   *
+   * @param spare memory that nobody needs any more, to be used in place of that buffer if it fits
+   */
+  async read(sample: VideoSample, spare?: Uint32Array<ArrayBuffer>): Promise<RawPicture> {
     if (this.#copies && hasSquarePixels(sample)) {
+      if (spare) this.#buffer = spare;
       const copied = await this.#copy(sample).catch(() => null);
       if (copied) return copied;
       this.#copies = false;
@@ -48,6 +51,7 @@ export class FramePixels {
   /** Null where the browser handed out another layout than was asked for. */
   async #copy(sample: VideoSample): Promise<RawPicture | null> {
     const { width: widthPx, height: heightPx } = sample.visibleRect;
+    // One that was handed away to another worker has no length left.
     if (this.#buffer.length !== widthPx * heightPx) this.#buffer = new Uint32Array(widthPx * heightPx);
     const planes = await sample.copyTo(this.#buffer, { format: 'RGBA' });
     if (planes.length !== 1 || planes[0]?.stride !== widthPx * 4) return null;

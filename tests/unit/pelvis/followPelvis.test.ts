@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { followPelvis, parameterOf } from '../../../src/core/pelvis/followPelvis.ts';
+import {
+  doPelvisTask,
+  followingPelvis,
+  followPelvis,
+  hipInPictures,
+  parameterOf,
+  pelvisWork,
+  seenIn,
+} from '../../../src/core/pelvis/followPelvis.ts';
 import type { PelvisMotion } from '../../../src/core/pelvis/pelvisMotion.ts';
+import { joinShares, pictureShares, shareBounds, taskShares } from '../../../src/core/pelvis/shareTask.ts';
 import { PARAMETER_COUNT, type Parameter } from '../../../src/core/pelvis/surface.ts';
 import type { PoseTrack } from '../../../src/core/pose/track.ts';
 import {
@@ -32,8 +41,7 @@ describe('a printed pelvis', () => {
   const poseAt = (timeS: number) => ({ ...swaying(5, 5)(timeS), tiltDeg: 2 * Math.cos(31 * timeS) });
   const isLost = (timeS: number) => timeS > 0.31 && timeS < 0.39;
   const { track } = pelvisClip({ poseAt, isLost });
-  const shares: number[] = [];
-  const motion = followPelvis(track, (share) => shares.push(share))!;
+  const motion = followPelvis(track)!;
   const truth = (name: keyof PelvisPose) => track.timesS.map((timeS) => poseAt(timeS)[name as 'tiltDeg']);
 
   it('is followed to a tenth of a degree and two', () => {
@@ -61,11 +69,24 @@ describe('a printed pelvis', () => {
     expect(motion.rotationSdDeg).toBeLessThan(0.15);
   });
 
-  it('tells how much is done after every picture', () => {
-    const found = 24 - 2;
-    expect(shares).toHaveLength(4 * found);
-    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-    expect(shares.at(-1)).toBe(1);
+  it('is the same when the work is shared', () => {
+    const pictures = track.pelvisPictures!;
+    const hip = hipInPictures(track, pictures);
+    const bounds = shareBounds(pictures, 3);
+    const seen = pictureShares(pictures, bounds).map((share) => seenIn(share, hip));
+    const following = followingPelvis(pictures, hip);
+    let looked = 0;
+    let step = following.next();
+    while (!step.done) {
+      const shares = taskShares(step.value, bounds).map((task, k) =>
+        doPelvisTask(task, seen[k]!, () => {
+          looked += 1;
+        }),
+      );
+      step = following.next(joinShares(shares));
+    }
+    expect(step.value).toEqual(motion);
+    expect(looked).toBe(pelvisWork(hip));
   });
 });
 

@@ -52,9 +52,9 @@ const quarters = (x: number, y: number): Rgb =>
   x < HIP.x ? (y < HIP.y ? RED! : GREEN!) : y < HIP.y ? BLUE! : GREY!;
 
 describe('the pelvis cut out of a frame', () => {
-  const cutter = new PelvisCutter(202);
+  const cutter = new PelvisCutter(0, 202);
   cutter.add(body(HIP, 180), SIZE, () => image(SIZE, quarters));
-  const { values, places } = cutter.build()!;
+  const { values, places } = cutter.take()!;
 
   it('has the hips in its middle and ninety samples to a torso', () => {
     expect([...places]).toEqual([HIP.x, HIP.y, 2]);
@@ -74,11 +74,11 @@ describe('the pelvis cut out of a frame', () => {
   });
 
   it('changes colour where the picture does', () => {
-    const spot = new PelvisCutter(202);
+    const spot = new PelvisCutter(0, 202);
     const dot = (x: number, y: number): Rgb =>
       Math.hypot(x - (HIP.x + 20), y - (HIP.y - 30)) < 5 ? RED! : GREY!;
     spot.add(body(HIP, 180), SIZE, () => image(SIZE, dot));
-    const picture = spot.build()!.values;
+    const picture = spot.take()!.values;
     expect(sample(picture, 10, -15)).toEqual(labOf(RED!));
     expect(sample(picture, 10, -11)).toEqual(labOf(GREY!));
     expect(sample(picture, 14, -15)).toEqual(labOf(GREY!));
@@ -86,19 +86,19 @@ describe('the pelvis cut out of a frame', () => {
 });
 
 it('takes the mean of what lies between samples, so that fine patterns don’t flicker', () => {
-  const cutter = new PelvisCutter(202);
+  const cutter = new PelvisCutter(0, 202);
   const checks = (x: number, y: number): Rgb => ((x + y) % 2 === 0 ? [200, 200, 200] : [100, 100, 100]);
   for (const x of [HIP.x, HIP.x + 1]) cutter.add(body({ x, y: HIP.y }, 180), SIZE, () => image(SIZE, checks));
-  const { values } = cutter.build()!;
+  const { values } = cutter.take()!;
   for (const frame of [0, 1]) expect(sample(values, 4, -7, frame)).toEqual(labOf([150, 150, 150]));
 });
 
 it('finds the same in an image smaller than the clip', () => {
-  const [full, half] = [new PelvisCutter(1), new PelvisCutter(1)];
+  const [full, half] = [new PelvisCutter(0, 1), new PelvisCutter(0, 1)];
   const doubled = (x: number, y: number) => quarters(Math.floor(x / 2), Math.floor(y / 2));
   full.add(body({ x: 2 * HIP.x, y: 2 * HIP.y }, 360), 2 * SIZE, () => image(2 * SIZE, doubled));
   half.add(body({ x: 2 * HIP.x, y: 2 * HIP.y }, 360), 2 * SIZE, () => image(SIZE, quarters));
-  const [a, b] = [full.build()!, half.build()!];
+  const [a, b] = [full.take()!, half.take()!];
   expect([...b.places]).toEqual([2 * HIP.x, 2 * HIP.y, 4]);
   expect(b.places).toEqual(a.places);
   for (const right of [-30, -3, 3, 30]) {
@@ -108,12 +108,12 @@ it('finds the same in an image smaller than the clip', () => {
 });
 
 it('keeps a frame without a person empty, and the next one whole', () => {
-  const cutter = new PelvisCutter(202);
+  const cutter = new PelvisCutter(0, 202);
   const landmarks = body(HIP, 180);
   const picture = image(SIZE, quarters);
   const nobody = landmarks.map(() => Number.NaN);
   for (const seen of [landmarks, nobody, landmarks]) cutter.add(seen, SIZE, () => picture);
-  const { values, places } = cutter.build()!;
+  const { values, places } = cutter.take()!;
   const frame = (index: number) =>
     values.subarray(index * VALUES_PER_PICTURE, (index + 1) * VALUES_PER_PICTURE);
   expect(frame(1).every((value) => value === 0)).toBe(true);
@@ -123,11 +123,11 @@ it('keeps a frame without a person empty, and the next one whole', () => {
 });
 
 it('spaces samples by a torso that follows slowly', () => {
-  const cutter = new PelvisCutter(202);
+  const cutter = new PelvisCutter(0, 202);
   const picture = image(SIZE, quarters);
   cutter.add(body(HIP, 180), SIZE, () => picture);
   for (let more = 0; more <= 200; more += 1) cutter.add(body(HIP, 270), SIZE, () => picture);
-  const spacing = cutter.build()!.places.filter((_, i) => i % 3 === 2);
+  const spacing = cutter.take()!.places.filter((_, i) => i % 3 === 2);
   expect(spacing[0]).toBeCloseTo(2, 9);
   expect(spacing[1]).toBeGreaterThan(2);
   expect(spacing[1]).toBeLessThan(2.1);
@@ -135,14 +135,14 @@ it('spaces samples by a torso that follows slowly', () => {
 });
 
 it('repeats the border of a picture that ends before the pelvis does', () => {
-  const cutter = new PelvisCutter(202);
+  const cutter = new PelvisCutter(0, 202);
   cutter.add(body({ x: SIZE - 10, y: SIZE - 10 }, 180), SIZE, () => image(SIZE, quarters));
-  const { values } = cutter.build()!;
+  const { values } = cutter.take()!;
   expect(sample(values, 45, 36)).toEqual(labOf(GREY!));
 });
 
 it('is nothing without frames', () => {
-  expect(new PelvisCutter(0).build()).toBeNull();
+  expect(new PelvisCutter(0, 0).take()).toBeNull();
 });
 
 describe('a long clip', () => {
@@ -165,7 +165,7 @@ describe('a long clip', () => {
 
   it('is cut in those frames and in no other', () => {
     const picture = image(SIZE, quarters);
-    const cutter = new PelvisCutter(total);
+    const cutter = new PelvisCutter(0, total);
     let asked = 0;
     for (let frame = 0; frame < pictured[0]! + 2; frame += 1) {
       cutter.add(body(HIP, 180), SIZE, () => {
@@ -173,7 +173,7 @@ describe('a long clip', () => {
         return picture;
       });
     }
-    const built = cutter.build()!;
+    const built = cutter.take()!;
     expect([...built.frames]).toEqual(pictured.slice(0, 2));
     expect(asked).toBe(2);
     expect(built.places.subarray(0, 3 * pictured[0]!).every(Number.isNaN)).toBe(true);

@@ -10,7 +10,7 @@ type Progress = SlotState['progress'];
 
 /** What is going on, in words: frames, speed, time left. */
 function describe(progress: Progress): string {
-  if (!progress) return 'Waiting for its turn';
+  if (!progress || progress.phase === 'waiting') return 'Waiting for its turn';
   if (progress.phase === 'loadingModel') return describeLoading(progress);
   const parts = [`${progress.framesDone} of ${progress.framesTotal} frames`];
   if (progress.framesPerS > 0) parts.push(`${formatNumber(progress.framesPerS, 0)} a second`);
@@ -21,7 +21,8 @@ function describe(progress: Progress): string {
 /** How much of the step that is going on is done, 0–1; null where that is not known. */
 function shareOf(progress: Progress): number | null {
   if (progress?.download) return progress.download.bytesDone / progress.download.bytesTotal;
-  if (!progress || progress.phase === 'loadingModel' || progress.framesTotal === 0) return null;
+  if (!progress || progress.framesTotal === 0) return null;
+  if (progress.phase === 'loadingModel' || progress.phase === 'waiting') return null;
   return progress.framesDone / progress.framesTotal;
 }
 

@@ -1,0 +1,72 @@
+import { expose } from 'comlink';
+import type { PoseModel } from '../../src/core/pose/track.ts';
+import { clipPictures, MAX_SIDE_PX } from '../../src/platform/pose/clipPictures.ts';
+import { loadLandmarker } from '../../src/platform/pose/landmarker.ts';
+import { ModelCopy } from '../../src/platform/pose/modelCopy.ts';
+import { FramePixels, uprightPixels } from '../../src/platform/video/framePixels.ts';
+import { framesOf } from '../../src/platform/video/frames.ts';
+import { openVideo } from '../../src/platform/video/openVideo.ts';
+
+/** The parts of the work that nobody can do without, each alone, milliseconds a frame. */
+export interface FloorParts {
+  readonly decodeMs: number;
+  readonly convertMs: number;
+  readonly inferMs: number;
+}
+
+const FRAMES = 120;
+const WARM_UP = 10;
+
+const service = {
+  async measure(file: Blob, model: PoseModel): Promise<FloorParts> {
+    return {
+      decodeMs: await decodeMs(file),
+      convertMs: await convertMs(file),
+      inferMs: await inferMs(file, model),
+    };
+  },
+};
+export type FloorService = typeof service;
+
+async function decodeMs(file: Blob): Promise<number> {
+  const { input, track } = await openVideo(file);
+  let [frames, startMs] = [0, 0];
+  for await (const _ of framesOf(track)) {
+    frames += 1;
+    if (frames === WARM_UP) startMs = performance.now();
+  }
+  input.dispose();
+  return (performance.now() - startMs) / (frames - WARM_UP);
+}
+
+async function convertMs(file: Blob): Promise<number> {
+  const { input, track } = await openVideo(file);
+  const pixels = new FramePixels();
+  let [frames, tookMs] = [0, 0];
+  for await (const { sample } of framesOf(track)) {
+    const startMs = performance.now();
+    uprightPixels(await pixels.read(sample), MAX_SIDE_PX);
+    if (frames >= WARM_UP) tookMs += performance.now() - startMs;
+    frames += 1;
+    if (frames === FRAMES) break;
+  }
+  input.dispose();
+  return tookMs / (frames - WARM_UP);
+}
+
+async function inferMs(file: Blob, model: PoseModel): Promise<number> {
+  const loaded = await loadLandmarker(model, 1);
+  if (!loaded.ok) throw new Error(loaded.problem.message);
+  const copy = new ModelCopy(loaded.value);
+  let [frames, tookMs] = [0, 0];
+  for await (const { picture } of clipPictures(file, { first: 0, end: FRAMES })) {
+    const startMs = performance.now();
+    copy.look(picture, false);
+    if (frames >= WARM_UP) tookMs += performance.now() - startMs;
+    frames += 1;
+  }
+  loaded.value.close();
+  return tookMs / (frames - WARM_UP);
+}
+
+expose(service);

@@ -1,0 +1,59 @@
+// @ts-check
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+const INTERVAL_MS = 500;
+
+/**
+ * Watches how much memory a process and all that it started hold, shared pages divided among those who share them
+ * (PSS). Linux only; elsewhere there is nothing to be had.
+ *
+ * @param {number} pid
+ */
+export function watchMemory(pid) {
+  /** @type {{ atS: number, mb: number }[]} */
+  const samples = [];
+  const start = performance.now();
+  const look = () => {
+    const mb = memoryMb(pid);
+    if (mb !== null) samples.push({ atS: Number(((performance.now() - start) / 1000).toFixed(1)), mb });
+  };
+  look();
+  const timer = setInterval(look, INTERVAL_MS);
+  return () => {
+    clearInterval(timer);
+    look();
+    return { peakMb: samples.length > 0 ? Math.max(...samples.map(({ mb }) => mb)) : null, samples };
+  };
+}
+
+/** @param {number} root */
+function memoryMb(root) {
+  if (!existsSync('/proc/self/smaps_rollup')) return null;
+  let kb = 0;
+  for (const pid of family(root)) {
+    try {
+      kb += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+    } catch {
+      // It ended between being listed and being read.
+    }
+  }
+  return Math.round(kb / 1024);
+}
+
+/** @param {number} root */
+function family(root) {
+  /** @type {Map<number, number[]>} */
+  const children = new Map();
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+      children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+    } catch {
+      // As above.
+    }
+  }
+  const found = [root];
+  for (const pid of found) found.push(...(children.get(pid) ?? []));
+  return found;
+}

@@ -1,0 +1,155 @@
+import type { PoseModel } from '../../core/pose/track.ts';
+import { failed, ok, type Result } from '../../core/problem.ts';
+import { untilAborted } from '../untilAborted.ts';
+import type { ModelService } from './model.worker.ts';
+import { type RemoteWorker, remoteWorker, WorkerDied } from './remoteWorker.ts';
+
+/** Two workers, each with a copy of the model: one for pictures as they are, one for pictures in a mirror. */
+export interface Pair {
+  readonly plain: RemoteWorker<ModelService>;
+  readonly mirrored: RemoteWorker<ModelService>;
+}
+
+/** What each pair takes of the computer: two processors, and two of the gigabytes that the browser speaks of. */
+const PROCESSORS_PER_PAIR = 2;
+const GIGABYTES_PER_PAIR = 2;
+const MAX_PAIRS = 4;
+/** A pair holds a quarter of a gigabyte; when nobody has needed it for so long it is ended. */
+const IDLE_MS = 60_000;
+
+/** Browsers that don't say how much memory there is count as usual ones. */
+const memoryGb = (): number => (navigator as { readonly deviceMemory?: number }).deviceMemory ?? 4;
+
+const pairsHere = (): number =>
+  Math.max(
+    1,
+    Math.min(
+      MAX_PAIRS,
+      Math.floor(navigator.hardwareConcurrency / PROCESSORS_PER_PAIR),
+      Math.floor(memoryGb() / GIGABYTES_PER_PAIR),
+    ),
+  );
+
+/**
+ * The pairs of model workers of this page, shared by all clips: who comes first is served first, so that two clips at
+ * once take no more memory than one, and the first result comes early.
+ */
+export class ModelPool {
+  readonly #idle: Pair[] = [];
+  readonly #waiting: (() => void)[] = [];
+  #size: number;
+  #busy = 0;
+  #idleTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(size = pairsHere()) {
+    this.#size = size;
+  }
+
+  /** How many pairs can work at the same time. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /**
+   * Lends a pair that is ready for a new clip. It is given back by `work` settling; where that fails, because a worker
+   * died or the model did, the pair is ended and the next one is new.
+   *
+   * @param job `people`: at most so many are found in a picture; `onWait`: told when others come first
+   */
+  async lend<T>(
+    {
+      model,
+      people,
+      signal,
+      onWait,
+    }: { model: PoseModel; people: number; signal: AbortSignal; onWait: () => void },
+    work: (pair: Pair) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    while (true) {
+      if (this.#busy >= this.#size) onWait();
+      await this.#turn(signal);
+      clearTimeout(this.#idleTimer);
+      const pair = this.#idle.pop() ?? newPair();
+      let isGood = false;
+      try {
+        const ready = await untilAborted(prepared(pair, model, people), signal);
+        if (ready.ok) {
+          const result = await work(pair);
+          isGood = true;
+          return result;
+        }
+        if (this.#busy === 1) return ready;
+        // There is not enough memory for so many: the others work, and this one waits for its turn.
+        this.#size = this.#busy - 1;
+      } catch (error) {
+        // A pair that is only told to stop goes on to be of use.
+        isGood = signal.aborted;
+        throw error;
+      } finally {
+        this.#busy -= 1;
+        this.#rest(pair, isGood);
+      }
+    }
+  }
+
+  #rest(pair: Pair, isGood: boolean): void {
+    if (isGood) this.#idle.push(pair);
+    else endPair(pair);
+    this.#waiting.shift()?.();
+    if (this.#busy === 0) this.#idleTimer = setTimeout(() => this.#endIdle(), IDLE_MS);
+  }
+
+  async #turn(signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    while (this.#busy >= this.#size) {
+      let wake = () => {};
+      const mine = new Promise<void>((resolve) => {
+        wake = resolve;
+        this.#waiting.push(resolve);
+      });
+      try {
+        await untilAborted(mine, signal);
+      } catch (error) {
+        const place = this.#waiting.indexOf(wake);
+        if (place >= 0) this.#waiting.splice(place, 1);
+        // Woken and stopped at once: the turn is the next one's.
+        else this.#waiting.shift()?.();
+        throw error;
+      }
+    }
+    this.#busy += 1;
+  }
+
+  #endIdle(): void {
+    for (const pair of this.#idle.splice(0)) endPair(pair);
+  }
+}
+
+function newPair(): Pair {
+  const start = (name: string) =>
+    remoteWorker<ModelService>(
+      new Worker(new URL('./model.worker.ts', import.meta.url), { type: 'module', name }),
+    );
+  return { plain: start('pose model'), mirrored: start('pose model, mirror') };
+}
+
+function endPair({ plain, mirrored }: Pair): void {
+  plain.end();
+  mirrored.end();
+}
+
+async function prepared({ plain, mirrored }: Pair, model: PoseModel, people: number): Promise<Result<null>> {
+  try {
+    const found = await Promise.all(
+      [plain, mirrored].map(({ service, died }) => Promise.race([service.prepare(model, people), died])),
+    );
+    return found.find((result) => !result.ok) ?? ok(null);
+  } catch (error) {
+    if (!(error instanceof WorkerDied)) throw error;
+    return failed(
+      'pose-worker-failed',
+      'The part of the app that finds the pose could not be started.',
+      'Reload the page; close other tabs if the computer is short of memory.',
+    );
+  }
+}

@@ -1,0 +1,177 @@
+import { proxy, transfer } from 'comlink';
+import { GrowingTrack } from '../../core/pose/growingTrack.ts';
+import type { PoseTrack } from '../../core/pose/track.ts';
+import { failed, ok, type Result } from '../../core/problem.ts';
+import { untilAborted } from '../untilAborted.ts';
+import type { FrameRange } from './clipPictures.ts';
+import type { ClipJob } from './findStretch.ts';
+import type { ModelPool, Pair } from './modelPool.ts';
+import { PartsInOrder, Strayed } from './partsInOrder.ts';
+import type { CopyPorts, PoseService } from './pose.worker.ts';
+import { type RemoteWorker, remoteWorker } from './remoteWorker.ts';
+import { LEAD_FRAMES, stretchesOf } from './stretches.ts';
+
+/** A stretch whose workers broke off so often is given up. */
+const MAX_TRIES = 3;
+
+interface ClipListener {
+  readonly signal: AbortSignal;
+  readonly onWait: () => void;
+  /** Work begins: the model is there. */
+  readonly onBegin: () => void;
+  readonly onFrames: (more: number) => void;
+  /** The next frames; what was added is not taken back. */
+  readonly onPart: (part: PoseTrack) => void;
+}
+
+/**
+ * Finds the pose in a clip, in as many stretches at the same time as the pool has pairs.
+ *
+ * @param from the clip's first frames, where they are known
+ */
+export async function trackClip(
+  job: ClipJob,
+  from: PoseTrack | undefined,
+  pool: ModelPool,
+  listener: ClipListener,
+): Promise<Result<PoseTrack>> {
+  const whole = new GrowingTrack(job.framesTotal);
+  if (from) whole.add(from);
+  const order = new PartsInOrder(whole, listener.onPart);
+  const stretches = stretchesOf({ first: whole.frames, end: job.framesTotal }, pool.size);
+  const notes: string[] = [];
+  // Where one stretch fails the others need not go on.
+  const failure = new AbortController();
+  const signal = AbortSignal.any([listener.signal, failure.signal]);
+  const found = await Promise.all(
+    stretches.map(async (range, k) => {
+      const result = await trackStretch(job, range, k, order, notes, pool, { ...listener, signal }).catch(
+        (error: unknown) => {
+          if (failure.signal.aborted && !listener.signal.aborted) return ok(null);
+          throw error;
+        },
+      );
+      if (!result.ok) failure.abort();
+      return result;
+    }),
+  );
+  const problem = found.find((result) => !result.ok);
+  if (problem && whole.frames === 0) return problem;
+  if (whole.frames === 0) return STOPPED;
+  if (problem) notes.push('the model stopped before the end');
+  const how = [wayOf(stretches.length), ...notes].join('; ');
+  return ok({ ...whole.track(), how });
+}
+
+const wayOf = (stretches: number): string =>
+  `on the processor, two copies of the model at the same time${stretches > 1 ? `, ${stretches} stretches of the clip at once` : ''}`;
+
+const STOPPED = failed(
+  'pose-failed',
+  'The pose model stopped at the first picture of this video.',
+  'Reload the page and try again; if it happens again, export the video as H.264 MP4.',
+);
+
+async function trackStretch(
+  job: ClipJob,
+  { first, end }: FrameRange,
+  k: number,
+  order: PartsInOrder,
+  notes: string[],
+  pool: ModelPool,
+  listener: ClipListener,
+): Promise<Result<null>> {
+  const { model } = job;
+  const { signal } = listener;
+  let begin = first;
+  let leadFrames = LEAD_FRAMES;
+  for (let tries = 1; ; tries += 1) {
+    const range = { first: begin, end, lead: leadOf(begin, leadFrames) };
+    try {
+      const { onWait } = listener;
+      const done = await pool.lend({ model, people: 1, signal, onWait }, async (pair) => {
+        listener.onBegin();
+        await withPoseWorker(pair, signal, ({ service }, ports) =>
+          found(order, k, (onPart) =>
+            service.findStretch({ ...job, ...range }, ports, proxy(listener.onFrames), proxy(onPart)),
+          ),
+        );
+        return ok(null);
+      });
+      if (done.ok) await order.finish(k);
+      return done;
+    } catch (error) {
+      if (signal.aborted) throw error;
+      console.warn(error);
+      if (tries === MAX_TRIES) return STOPPED;
+      begin = order.resumesAt(k, first);
+      // Whom the model followed from the very beginning is the runner.
+      if (error instanceof Strayed) leadFrames = begin;
+      else notes.push(`a part of the browser stopped at frame ${begin}; what it was at was done again`);
+    }
+  }
+}
+
+/** The copies take turns from an even frame on: the plain one sees the runner first. */
+function leadOf(first: number, frames: number): number {
+  const lead = Math.min(first, frames);
+  return lead + ((first - lead) % 2);
+}
+
+/** Hands the parts on; rejects with what that throws. */
+async function found(
+  order: PartsInOrder,
+  k: number,
+  find: (onPart: (track: PoseTrack, lead: PoseTrack | null) => void) => Promise<void>,
+): Promise<void> {
+  let strayed: unknown = null;
+  let stop: (reason: unknown) => void = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    stop = reject;
+  });
+  stopped.catch(() => {});
+  await Promise.race([
+    find((track, lead) => {
+      if (strayed) return;
+      try {
+        order.add(k, { track, lead });
+      } catch (error) {
+        strayed = error;
+        stop(error);
+      }
+    }),
+    stopped,
+  ]);
+}
+
+/**
+ * A worker of its own for reading the clip, which is ended with its work: also the quickest way to cancel, for a frame
+ * that is being looked at can't be interrupted from inside. Rejects where it or one of the pair dies.
+ */
+export async function withPoseWorker<T>(
+  pair: Pair,
+  signal: AbortSignal,
+  work: (worker: RemoteWorker<PoseService>, ports: CopyPorts) => Promise<T>,
+): Promise<T> {
+  const worker = remoteWorker<PoseService>(
+    new Worker(new URL('./pose.worker.ts', import.meta.url), { type: 'module', name: 'pose' }),
+  );
+  const ports = { plain: portTo(pair.plain), mirrored: portTo(pair.mirrored) };
+  try {
+    const done = Promise.race([
+      work(worker, transfer(ports, [ports.plain, ports.mirrored])),
+      worker.died,
+      pair.plain.died,
+      pair.mirrored.died,
+    ]);
+    return await untilAborted(done, signal);
+  } finally {
+    worker.end();
+  }
+}
+
+function portTo({ service }: Pair['plain']): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  void service.serve(transfer(port1, [port1]));
+  return port2;
+}

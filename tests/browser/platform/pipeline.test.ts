@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { analyzeTrack } from '../../../src/core/analyze.ts';
+import { type ClipInfo, timeScale } from '../../../src/core/clip.ts';
+import { joinTracks } from '../../../src/core/pose/joinTracks.ts';
+import type { PoseTrack } from '../../../src/core/pose/track.ts';
+import { analysisJson } from '../../../src/core/report/json.ts';
+import { SIDES } from '../../../src/core/sides.ts';
+import { ModelPool } from '../../../src/platform/pose/modelPool.ts';
+import { trackClip } from '../../../src/platform/pose/trackClip.ts';
+import { trackPose } from '../../../src/platform/pose/trackPose.ts';
+import { openClip } from '../../../src/platform/video/openClip.ts';
+import { sampleClip } from './poseClips.ts';
+
+const SLOW = { timeout: 240_000 };
+const NEVER = new AbortController().signal;
+/**
+ * A copy of the model that comes to a runner in the middle of a clip follows them by slightly other squares, and its
+ * points scatter anew: by as much as they scatter anyway. So results are compared, not pixels.
+ */
+const TOLERANCE = { strikeS: 0.03, trunkDeg: 0.5 };
+
+/** Every worker that was started. */
+const workers: { readonly name: string | undefined; readonly worker: Worker }[] = [];
+vi.stubGlobal(
+  'Worker',
+  class extends Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      workers.push({ name: options?.name, worker: this });
+    }
+  },
+);
+
+let file: File;
+let clip: ClipInfo;
+let unbroken: PoseTrack;
+const parts: PoseTrack[] = [];
+
+async function run(options: Partial<Parameters<typeof trackPose>[2]>): Promise<PoseTrack> {
+  const result = await trackPose(file, clip, {
+    model: 'lite',
+    signal: NEVER,
+    onProgress: () => {},
+    ...options,
+  });
+  if (!result.ok) throw new Error(result.problem.message);
+  return result.value;
+}
+
+beforeAll(async () => {
+  const sample = await sampleClip();
+  if (!sample) throw new Error('The sample is missing.');
+  file = sample;
+  const opened = await openClip(file);
+  if (!opened.ok) throw new Error(opened.problem.message);
+  clip = opened.value;
+  unbroken = await run({ onPart: (part) => parts.push(part) });
+}, SLOW.timeout);
+
+afterAll(() => vi.unstubAllGlobals());
+
+function resultsOf(track: PoseTrack) {
+  const trial = analyzeTrack('trial', clip, track, { view: 'posterior' });
+  if (!trial.ok) throw new Error(trial.problem.message);
+  const { gait } = trial.value;
+  const trunk = analysisJson([trial.value], null).trials[0]!.measures.trunkSideBend!;
+  return {
+    strikesS: SIDES.flatMap((side) => gait.strikes[side].map(({ timeS }) => timeS)),
+    trunkDeg: SIDES.map((side) => trunk[side]?.mean ?? Number.NaN),
+  };
+}
+
+function expectSame(track: PoseTrack): void {
+  expect(track.timesS).toEqual(unbroken.timesS);
+  const [a, b] = [resultsOf(track), resultsOf(unbroken)];
+  expect(a.strikesS).toHaveLength(b.strikesS.length);
+  for (const [i, timeS] of a.strikesS.entries()) {
+    expect(Math.abs(timeS - b.strikesS[i]!)).toBeLessThan(TOLERANCE.strikeS);
+  }
+  for (const [i, deg] of a.trunkDeg.entries()) {
+    expect(Math.abs(deg - b.trunkDeg[i]!)).toBeLessThan(TOLERANCE.trunkDeg);
+  }
+}
+
+it('hands out parts that are together what it finds', SLOW, () => {
+  expect(parts.length).toBeGreaterThan(1);
+  const joined = joinTracks(parts as [PoseTrack, ...PoseTrack[]]);
+  const { how, pelvisMotion } = unbroken;
+  expect({ ...joined, how, pelvisMotion }).toEqual(unbroken);
+  expect(how).toContain('two copies');
+});
+
+it('goes on from what an earlier run found, with the same result', SLOW, async () => {
+  const half = Math.ceil(parts.length / 2);
+  const first = joinTracks(parts.slice(0, half) as [PoseTrack, ...PoseTrack[]]);
+  const more: PoseTrack[] = [];
+  const told: number[] = [];
+  const resumed = await run({
+    from: first,
+    onPart: (part) => more.push(part),
+    onProgress: ({ phase, framesDone }) => phase === 'findingPose' && told.push(framesDone),
+  });
+  expectSame(resumed);
+  expect(told[0]).toBeGreaterThan(first.timesS.length - 1);
+  expect(joinTracks([first, ...more]).image).toEqual(resumed.image);
+  expect(resumed.pelvisPictures?.frames).toEqual(unbroken.pelvisPictures?.frames);
+  expect(resumed.sceneLines.map(({ frame }) => frame)).toEqual(unbroken.sceneLines.map(({ frame }) => frame));
+});
+
+it('gives the same in two stretches at once', SLOW, async () => {
+  const found = await trackClip(
+    {
+      file,
+      model: 'lite',
+      widthPx: clip.widthPx,
+      heightPx: clip.heightPx,
+      framesTotal: clip.frames,
+      timeScale: timeScale(clip),
+    },
+    undefined,
+    new ModelPool(2),
+    { signal: NEVER, onWait: () => {}, onBegin: () => {}, onFrames: () => {}, onPart: () => {} },
+  );
+  if (!found.ok) throw new Error(found.problem.message);
+  expect(found.value.how).toContain('2 stretches');
+  expectSame(found.value);
+});
+
+it.each(['pose model, mirror', 'pose', 'pelvis'])(
+  'does again what a worker “%s” was at when it died',
+  SLOW,
+  async (name) => {
+    let killed = false;
+    const kill = () => {
+      const victim = workers.findLast((one) => one.name === name);
+      if (killed || !victim) return;
+      killed = true;
+      victim.worker.terminate();
+    };
+    const [first] = parts as [PoseTrack];
+    const track = await run({
+      from: first,
+      onProgress: ({ phase, framesDone }) => {
+        const isAt = name === 'pelvis' ? phase === 'followingPelvis' : framesDone > first.timesS.length + 40;
+        if (isAt) kill();
+      },
+    });
+    expect(killed).toBe(true);
+    expect(track.how).toContain('done again');
+    expectSame(track);
+    expect(track.pelvisMotion).not.toBeNull();
+  },
+);
