@@ -125,13 +125,12 @@ export class ModelPool {
   }
 }
 
-function newPair(): Pair {
-  const start = (name: string) =>
-    remoteWorker<ModelService>(
-      new Worker(new URL('./model.worker.ts', import.meta.url), { type: 'module', name }),
-    );
-  return { plain: start('pose model'), mirrored: start('pose model, mirror') };
-}
+const newModelWorker = (): RemoteWorker<ModelService> =>
+  remoteWorker(
+    new Worker(new URL('./model.worker.ts', import.meta.url), { type: 'module', name: 'pose model' }),
+  );
+
+const newPair = (): Pair => ({ plain: newModelWorker(), mirrored: newModelWorker() });
 
 function endPair({ plain, mirrored }: Pair): void {
   plain.end();

@@ -126,7 +126,7 @@ it('gives the same in two stretches at once', SLOW, async () => {
   expectSame(found.value);
 });
 
-it.each(['pose model, mirror', 'pose', 'pelvis'])(
+it.each(['pose model', 'pose', 'pelvis'])(
   'does again what a worker “%s” was at when it died',
   SLOW,
   async (name) => {
