@@ -10,6 +10,7 @@ import { barData, barOptions } from './barConfig.ts';
 import { barsOf, describeBars, leftOutOf, type SlotResult } from './bars.ts';
 import { useChartTheme } from './chartTheme.ts';
 import styles from './MeasureBars.module.css';
+import { SavePicture } from './picture/SavePicture.tsx';
 import { registerCharts } from './register.ts';
 
 registerCharts();
@@ -58,6 +59,9 @@ export function MeasureBars({ measure, results }: MeasureBarsProps) {
           {isSpreadOnly(plain) && `, ${SPREAD_ONLY}`}
         </span>
         {measure.unit !== 'deg' && <span>in {unitName(measure.unit)}</span>}
+        <SavePicture
+          make={async () => (await import('./picture/barPicture.ts')).barPicture(measure, results)}
+        />
       </figcaption>
     </figure>
   );

@@ -14,6 +14,7 @@ import { ChartSurface, type Spot } from './ChartSurface.tsx';
 import { useChartTheme } from './chartTheme.ts';
 import { degreesText, lineOptions } from './lineOptions.ts';
 import { Playhead } from './Playhead.tsx';
+import { SavePicture } from './picture/SavePicture.tsx';
 import { registerCharts } from './register.ts';
 import styles from './SeriesChart.module.css';
 import { hasZero, momentWords, seriesData, strikeLines } from './seriesData.ts';
@@ -94,6 +95,11 @@ export function SeriesChart({ slot, trial, group, range, spanS, onMove }: Series
         <Line data={data} options={options} aria-hidden />
         <Playhead time={time} timeS={timeS} />
       </ChartSurface>
+      <SavePicture
+        make={async () =>
+          (await import('./picture/timePicture.ts')).timePicture({ slot, trial }, group, { time, range })
+        }
+      />
     </figure>
   );
 }

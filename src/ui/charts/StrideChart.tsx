@@ -11,19 +11,18 @@ import { ChartArea } from './ChartArea.tsx';
 import { ChartSurface, type Spot } from './ChartSurface.tsx';
 import { useChartTheme } from './chartTheme.ts';
 import { degreesText, lineOptions } from './lineOptions.ts';
+import { SavePicture } from './picture/SavePicture.tsx';
 import { registerCharts } from './register.ts';
 import styles from './SeriesChart.module.css';
 import { StrideCaption } from './StrideCaption.tsx';
 import { StrideCursor } from './StrideCursor.tsx';
-import { stanceMarks, strideData } from './strideData.ts';
+import { STRIDE, stanceMarks, strideData } from './strideData.ts';
 import type { StrideChartLines, StrideLine } from './strideLines.ts';
 import { phaseAtFrame } from './strideMoment.ts';
 import { describeStrides, strideValueText } from './strideWords.ts';
 import { type Show, usePreview } from './usePreview.ts';
 
 registerCharts();
-
-const STRIDE: Interval = { low: 0, high: 100 };
 
 interface StrideChartProps {
   readonly chart: StrideChartLines;
@@ -107,6 +106,9 @@ export function StrideChart({ chart, leading, group, range, showPhase, onMove }:
           ))}
         </ChartArea>
       </ChartSurface>
+      <SavePicture
+        make={async () => (await import('./picture/stridePicture.ts')).stridePicture(chart, group, range)}
+      />
     </figure>
   );
 }

@@ -1,4 +1,5 @@
 import type { ChartData, ChartOptions } from 'chart.js';
+import { color } from 'chart.js/helpers';
 import type { Measure } from '../../core/measures/measure.ts';
 import { formatDoubt, formatValue, halfWidth } from '../format.ts';
 import { SIDE_LABEL } from '../words.ts';
@@ -25,13 +26,24 @@ const spreadDots = ({ x, strikes }: Bar): Point[] =>
 
 const strokeOf = (bar: Bar, theme: ChartTheme): string => (bar.side ? theme.side[bar.side] : theme.both);
 
-function fillOf(bar: Bar, theme: ChartTheme): CanvasPattern | string {
+/** How the bars of "before" are told apart: by lines, or where a pattern can't be drawn by a light ground. */
+type BeforeFill = 'hatch' | 'light';
+
+export const lightFill = (stroke: string): string => color(stroke).alpha(LIGHT_ALPHA).rgbString() ?? stroke;
+const LIGHT_ALPHA = 0.38;
+
+function fillOf(bar: Bar, theme: ChartTheme, before: BeforeFill): CanvasPattern | string {
   const stroke = strokeOf(bar, theme);
   const tint = bar.side ? theme.sideTint[bar.side] : theme.bothTint;
-  return bar.slot === 'before' ? hatch(stroke, tint) : stroke;
+  if (bar.slot === 'after') return stroke;
+  return before === 'hatch' ? hatch(stroke, tint) : lightFill(stroke);
 }
 
-export function barData(bars: readonly Bar[], theme: ChartTheme): ChartData<Kind, Point[]> {
+export function barData(
+  bars: readonly Bar[],
+  theme: ChartTheme,
+  before: BeforeFill = 'hatch',
+): ChartData<Kind, Point[]> {
   const halo = { v: [theme.ink, theme.surface] };
   const strokes = bars.map((bar) => strokeOf(bar, theme));
   /** Of each dot: a ring, or a cross where its strike is left out. */
@@ -63,7 +75,7 @@ export function barData(bars: readonly Bar[], theme: ChartTheme): ChartData<Kind
           yMin: [ci95?.low ?? mean, ci95?.low ?? mean],
           yMax: [ci95?.high ?? mean, ci95?.high ?? mean],
         })),
-        backgroundColor: bars.map((bar) => fillOf(bar, theme)),
+        backgroundColor: bars.map((bar) => fillOf(bar, theme, before)),
         borderColor: strokes,
         borderWidth: 1.5,
         borderSkipped: 'start',

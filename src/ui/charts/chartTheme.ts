@@ -16,9 +16,10 @@ export interface ChartTheme {
   readonly font: string;
 }
 
-/** Resolves `var()` and `light-dark()`, which a canvas can't. */
-function readTheme(): ChartTheme {
+/** Resolves `var()` and `light-dark()`, which a canvas can't: as the page is, or for paper. */
+export function readTheme(mode: 'page' | 'light' = 'page'): ChartTheme {
   const probe = document.createElement('span');
+  if (mode === 'light') probe.style.colorScheme = 'light';
   document.body.append(probe);
   const color = (token: string): string => {
     probe.style.color = `var(${token})`;
@@ -43,5 +44,5 @@ function readTheme(): ChartTheme {
 export function useChartTheme(): ChartTheme {
   const mode = useColorMode();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the mode decides what the tokens resolve to
-  return useMemo(readTheme, [mode]);
+  return useMemo(() => readTheme(), [mode]);
 }

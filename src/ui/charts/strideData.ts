@@ -1,10 +1,14 @@
 import type { ChartData, ChartDataset } from 'chart.js';
 import { color } from 'chart.js/helpers';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
+import type { Interval } from '../../core/trial.ts';
 import type { ChartTheme } from './chartTheme.ts';
 import { edge, type StrideChartLines, type StrideLine } from './strideLines.ts';
 
 type Point = { x: number; y: number };
+
+/** The axis, %. */
+export const STRIDE: Interval = { low: 0, high: 100 };
 
 const WHOLE: readonly number[] = [];
 const BROKEN: readonly number[] = [6, 4];

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../core/measures/measure.ts';
 import { IntervalPlot, plotReach } from '../../charts/IntervalPlot.tsx';
+import { SavePicture } from '../../charts/picture/SavePicture.tsx';
 import { SideMark } from '../../components/SideMark.tsx';
 import { VerdictChip } from '../../components/VerdictChip.tsx';
 import { SPREAD_ONLY } from '../../doubt.ts';
@@ -74,6 +75,13 @@ export function DifferenceList({
         <p className={styles.key}>
           <span className={styles.band} aria-hidden /> what two recordings differ by anyway
         </p>
+      )}
+      {groups.length > 0 && (
+        <SavePicture
+          make={async () =>
+            (await import('../../charts/picture/intervalPicture.tsx')).intervalPicture(measure, groups)
+          }
+        />
       )}
     </div>
   );

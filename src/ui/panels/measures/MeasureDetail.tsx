@@ -1,6 +1,7 @@
 import type { Measure } from '../../../core/measures/measure.ts';
 import type { Slot } from '../../../state/trials.ts';
 import { MeasureBars } from '../../charts/MeasureBars.tsx';
+import { momentWords } from '../../charts/picture/chartPicture.ts';
 import { Alert } from '../../components/Alert.tsx';
 import { SLOT_LABEL } from '../../words.ts';
 import { SetLevelButton } from '../level/SetLevelButton.tsx';
@@ -18,13 +19,6 @@ interface MeasureDetailProps {
   readonly onMove: (slot: Slot, frame: number) => void;
 }
 
-const MOMENT_WORDS: Readonly<Record<Measure['moment'], string>> = {
-  footStrike: 'at foot strike',
-  stance: 'over stance',
-  stride: 'over the stride',
-  step: 'of the steps',
-};
-
 export function MeasureDetail({ measure, outcome, onMove }: MeasureDetailProps) {
   const why = withheldEverywhere(outcome, measure.id);
   const byCamera = forbiddenByCamera(outcome, measure.id);
@@ -33,7 +27,7 @@ export function MeasureDetail({ measure, outcome, onMove }: MeasureDetailProps) 
     <article className={styles.detail} aria-labelledby="measure-title" tabIndex={-1}>
       <header>
         <h3 id="measure-title" className={styles.title}>
-          {measure.label} <span className={styles.moment}>{MOMENT_WORDS[measure.moment]}</span>
+          {measure.label} <span className={styles.moment}>{momentWords[measure.moment]}</span>
         </h3>
         <p className={styles.definition}>
           {measure.definition} <span className={styles.sign}>Positive means {measure.positive}.</span>

@@ -13,7 +13,6 @@ import { makeReport } from './makeReport.ts';
 import { PictureToggles } from './PictureToggles.tsx';
 import styles from './ReportPanel.module.css';
 import { ReportPreview } from './ReportPreview.tsx';
-import { saveEverything } from './saveEverything.ts';
 
 /** The last video, with what it shows: it goes into the archive as long as the page still shows the same. */
 interface MadeVideo {
@@ -39,10 +38,10 @@ export function ReportPanel({ outcome }: { readonly outcome: Outcome }) {
     made.hides.surroundings === hides.surroundings;
   const video = isCurrent ? made.file : null;
 
-  const whileWorking = async (kind: Work, use: (html: string) => void): Promise<void> => {
+  const whileWorking = async (kind: Work, use: (html: string) => void | Promise<void>): Promise<void> => {
     setWork(kind);
     try {
-      use(await makeReport(outcome, details, actions.openReel));
+      await use(await makeReport(outcome, details, actions.openReel));
       setWork('none');
     } catch (error) {
       console.error(error);
@@ -67,7 +66,12 @@ export function ReportPanel({ outcome }: { readonly outcome: Outcome }) {
           <Button
             size="small"
             isDisabled={work === 'report' || work === 'zip'}
-            onPress={() => whileWorking('zip', (report) => saveEverything(outcome, report, video))}
+            onPress={() =>
+              whileWorking('zip', async (report) => {
+                const { saveEverything } = await import('./saveEverything.ts');
+                await saveEverything(outcome, report, video);
+              })
+            }
           >
             <Archive size={15} aria-hidden /> {work === 'zip' ? 'Packing…' : 'Save everything'}
           </Button>
