@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumLaunchOptions } from '../../scripts/chromium.mjs';
 import { type AnalysisJson, analysisSchema } from '../../src/core/report/analysisSchema.ts';
 import { sampleFile } from './app.ts';
 
@@ -50,6 +52,54 @@ describe('npm run analyze: wrong use', () => {
   }, 60_000);
 });
 
+/** What a printer makes of the report, and what a person sees of its sheets. */
+async function printed(path: string, format: 'A4' | 'Letter') {
+  const browser = await chromium.launch(chromiumLaunchOptions());
+  try {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 1400 } });
+    const asked: string[] = [];
+    page.on('request', ({ url }) => asked.push(url()));
+    await page.goto(pathToFileURL(path).href);
+    const pdf = (await page.pdf({ format, printBackground: true })).toString('latin1');
+    await page.emulateMedia({ media: 'print' });
+    const sheets = await page.locator('.sheet').all();
+    return {
+      pages: pdf.match(/\/Type\s*\/Page\b/g)?.length,
+      asked: asked.filter((url) => !url.startsWith('data:')),
+      sheets: await Promise.all(
+        sheets.map(async (sheet) => ({
+          inkShare: await inkShare(page, await sheet.screenshot()),
+          sticksOut: await sheet.evaluate((element) => element.scrollWidth - element.clientWidth),
+        })),
+      ),
+      pictures: await page
+        .locator('img')
+        .evaluateAll((images: HTMLImageElement[]) => images.map(({ naturalHeight }) => naturalHeight)),
+      charts: await page.locator('svg path').count(),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Share of a picture that is not paper, 0–1. */
+const inkShare = (page: Page, png: Buffer): Promise<number> =>
+  page.evaluate(
+    async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      let ink = 0;
+      for (let i = 0; i < data.length; i += 4) if (data[i]! < 225) ink += 1;
+      return ink / (data.length / 4);
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+
 describe('npm run analyze on the sample', () => {
   interface Truth {
     readonly events: readonly { type: string; side: string; timeS: number }[];
@@ -79,9 +129,37 @@ describe('npm run analyze on the sample', () => {
 
   it('writes files that keep to the published schema', () => {
     expect(() => analysisSchema.parse(analysis)).not.toThrow();
-    for (const name of ['strikes.csv', 'summary.csv'])
+    for (const name of [
+      'strikes.csv',
+      'summary.csv',
+      'series.csv',
+      'before.trc',
+      'before.mot',
+      'after.trc',
+      'after.mot',
+    ])
       expect(existsSync(join(folder, 'out', name))).toBe(true);
   });
+
+  it.each(['A4', 'Letter'] as const)(
+    'writes a report of two full sheets of %s',
+    async (format) => {
+      const { pages, asked, sheets, pictures, charts } = await printed(
+        join(folder, 'out', 'report.html'),
+        format,
+      );
+      expect(pages).toBe(2);
+      expect(asked).toHaveLength(1);
+      expect(pictures).toEqual([720, 720, 720, 720]);
+      expect(charts).toBeGreaterThan(30);
+      for (const { inkShare: share, sticksOut } of sheets) {
+        expect(share).toBeGreaterThan(0.03);
+        expect(share).toBeLessThan(0.6);
+        expect(sticksOut).toBeLessThanOrEqual(0);
+      }
+    },
+    120_000,
+  );
 
   it.each([0, 1])('clip %i: every true strike is found once, none is invented, feet alternate', (i) => {
     const found = strikes(i);

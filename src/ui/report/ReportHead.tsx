@@ -14,10 +14,13 @@ export function ReportHead({ outcome, details }: ReportHeadProps) {
     ['Date', details.date],
     ['Seen by', details.examiner],
   ].filter(([, value]) => value?.trim());
+  const name = details.runner.trim() || 'Runner not named';
   return (
     <header>
       <p className="brand">Evenstride · running analysis</p>
-      <h1 dir="auto">{details.runner.trim() || 'Runner not named'}</h1>
+      <h1 dir="auto" className={nameSize(name)}>
+        {name}
+      </h1>
       <dl className="facts">
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -38,3 +41,7 @@ export function ReportHead({ outcome, details }: ReportHeadProps) {
     </header>
   );
 }
+
+/** A long name gets smaller letters, not more of the page. */
+const nameSize = (name: string): string | undefined =>
+  name.length > 120 ? 'longest' : name.length > 36 ? 'long' : undefined;

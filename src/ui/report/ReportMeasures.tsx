@@ -1,7 +1,6 @@
 import { MEASURES } from '../../core/measures/index.ts';
 import type { Measure } from '../../core/measures/measure.ts';
 import { nearSide } from '../../core/measures/seen.ts';
-import type { Difference } from '../../core/trial.ts';
 import { formatBare, halfWidth, isMeasured } from '../format.ts';
 import { measuredResults, type Outcome, presentTrials } from '../panels/results/outcome.ts';
 import { VERDICT_LABEL } from '../words.ts';
@@ -53,12 +52,18 @@ export function ReportMeasures({ outcome }: { readonly outcome: Outcome }) {
           ))}
         </tbody>
       </table>
-      <p className="small">
-        Before → after, the change in brackets. ± is half of the 95 % interval. <b>Real</b>: larger than two
-        recordings of the same running differ by. <b>Within noise</b>: no larger than that. <b>Unclear</b>:
-        neither can be said.
-      </p>
+      {outcome.comparison ? <HowToRead /> : <p className="small">± is half of the 95 % interval.</p>}
     </section>
+  );
+}
+
+function HowToRead() {
+  return (
+    <p className="small">
+      Bold: before → after; beside it the change. ± is half of its 95 % interval. <b>Real</b>: larger than two
+      recordings of the same running differ by. <b>Within noise</b>: no larger than that. <b>Unclear</b>:
+      neither can be said.
+    </p>
   );
 }
 
@@ -77,28 +82,28 @@ interface CellProps {
 }
 
 function Cell({ measure: { id, unit }, outcome, part }: CellProps) {
-  const values = presentTrials(outcome).map(({ trial }) => {
+  const found = presentTrials(outcome).map(({ trial }) => {
     const result = trial.measures[id];
     if (!result || result.withheld) return null;
-    if (part === 'leftMinusRight') return result.leftMinusRight.value;
-    return (part === 'both' ? result.both : result.summary[part]).mean;
+    if (part === 'leftMinusRight') return result.leftMinusRight;
+    const { mean, ci95 } = part === 'both' ? result.both : result.summary[part];
+    return { value: mean, ci95, verdict: null };
   });
-  const change: Difference | undefined = outcome.comparison?.measures[id]?.[part];
-  if (!values.some(isMeasured)) return <>–</>;
-  const half = change ? halfWidth(change.ci95) : null;
+  if (!found.some((each) => isMeasured(each?.value))) return <>–</>;
+  const change = outcome.comparison?.measures[id]?.[part];
+  // Of a single clip the value itself has the doubt and the verdict, of two their difference.
+  const judged = outcome.comparison ? change : found[0];
+  const half = halfWidth(judged?.ci95 ?? null);
   return (
     <>
-      {values.map((value) => (isMeasured(value) ? formatBare(value, unit) : '–')).join(' → ')}
-      {change && isMeasured(change.value) && (
-        <>
-          {' '}
-          ({formatBare(change.value, unit, 'signed')}
-          {half !== null && ` ± ${formatBare(half, unit)}`})
-        </>
-      )}
-      {change?.verdict && (
-        <span className={`verdict ${change.verdict}`}>{VERDICT_LABEL[change.verdict]}</span>
-      )}
+      <b>{found.map((each) => (isMeasured(each?.value) ? formatBare(each.value, unit) : '–')).join(' → ')}</b>{' '}
+      <span className="change">
+        {change && isMeasured(change.value) && formatBare(change.value, unit, 'signed')}
+        {half !== null && ` ± ${formatBare(half, unit)}`}
+        {judged?.verdict && (
+          <span className={`verdict ${judged.verdict}`}>{VERDICT_LABEL[judged.verdict]}</span>
+        )}
+      </span>
     </>
   );
 }

@@ -13,9 +13,17 @@ export interface ReportStill {
   readonly words: string | null;
 }
 
+/** A chart of curves over the stride. */
+export interface ReportCurve {
+  readonly title: string;
+  /** SVG. */
+  readonly svg: string;
+}
+
 /** Everything that a report is made from. */
 export interface ReportContent {
   readonly outcome: Outcome;
   readonly details: ReportDetails;
   readonly stills: readonly ReportStill[];
+  readonly curves: readonly ReportCurve[];
 }

@@ -1,4 +1,5 @@
 import { MEASURES } from '../../core/measures/index.ts';
+import { nearSide } from '../../core/measures/seen.ts';
 import { LEAN } from '../../core/report/lean.ts';
 import { isFrontalView, SIDES, type Side } from '../../core/sides.ts';
 import type { Trial } from '../../core/trial.ts';
@@ -30,7 +31,8 @@ export async function reportStills(
   const stills: ReportStill[] = [];
   const paint = framePainter(trial, { layers: LAYERS, measureId: leadingMeasure(trial), hides });
   const shown = new Set<number>();
-  for (const side of SIDES) {
+  const near = nearSide(trial.view);
+  for (const side of near ? [near] : SIDES) {
     const frame = usualStrike(trial, side);
     if (frame === null) continue;
     shown.add(frame);

@@ -5,6 +5,8 @@ import { compareTrials } from '../../../src/core/compare.ts';
 import { NO_DETAILS, type ReportDetails } from '../../../src/core/session/reportDetails.ts';
 import { useLibrary } from '../../../src/state/library/libraryState.ts';
 import { ReportPanel } from '../../../src/ui/panels/report/ReportPanel.tsx';
+import { fitted } from '../../../src/ui/report/fitted.ts';
+import { reportCurves } from '../../../src/ui/report/reportCurves.ts';
 import { reportHtml } from '../../../src/ui/report/reportHtml.tsx';
 import { fakeRunner, fakeSession, fillLibrary, openFake } from '../../fixtures/fakeLibrary.ts';
 import { fakeTrial } from '../../fixtures/fakeTrial.ts';
@@ -20,15 +22,24 @@ const trials = {
   after: fakeTrial({ label: 'after', trunkDeg: { left: 1.2, right: 1.4 } }),
 };
 const outcome = { trials, comparison: compareTrials(trials.before, trials.after) };
+/** A still is as tall as in a real report, whatever it shows. */
+const STILLS = (['before', 'after'] as const).flatMap((slot) =>
+  (['left', 'right'] as const).map((side) => ({
+    slot,
+    side,
+    picture: `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="400" height="720" id="${slot}${side}"/>`,
+    words: 'trunk side-bend 5.6° on average',
+  })),
+);
 const report = (details: Partial<ReportDetails> = {}) =>
   new DOMParser().parseFromString(
-    reportHtml({ outcome, details: { ...NO_DETAILS, ...details }, stills: [] }),
+    reportHtml({ outcome, details: { ...NO_DETAILS, ...details }, stills: [], curves: [] }),
     'text/html',
   );
 
 describe('the report', () => {
   it('is one file: it asks for nothing and runs nothing', () => {
-    const html = reportHtml({ outcome, details: NO_DETAILS, stills: [] });
+    const html = reportHtml({ outcome, details: NO_DETAILS, stills: [], curves: [] });
     expect(html).not.toMatch(/<script|<link|src="(?!data:)|url\((?!["']?data:)|@import|https?:/);
     expect(html).toContain('@page');
   });
@@ -65,13 +76,45 @@ describe('the report', () => {
       expect.arrayContaining(['Drills between the clips', 'Examination', 'Notes']),
     );
     expect(full.body.textContent).toContain('Side plank, left');
-    expect(full.body.textContent).toContain('left 25.0°, right 45.0°');
-    expect(full.body.textContent).not.toContain('Hip extension, passive');
+    expect(full.body.textContent).toContain('Hip external rotation25.0°45.0°');
+    // Beside it what was measured while running, and no word of cause.
+    expect(full.body.textContent).toMatch(/Trunk side-bend, running after1\.\d°1\.\d°/);
+    expect(full.body.textContent).toContain('neither is said to cause the other');
+    expect(full.body.textContent).not.toContain('Hip extension');
+  });
+
+  it.each([
+    ['as usual', {}],
+    ['with a very long name and much to say', { runner: 'M'.repeat(300), notes: 'Stiff. '.repeat(120) }],
+  ])('fits two sheets of either paper, %s', async (_, details) => {
+    const html = await fitted(
+      reportHtml({
+        outcome,
+        details: { ...NO_DETAILS, ...details },
+        stills: STILLS,
+        curves: reportCurves(outcome),
+      }),
+    );
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'width: 230mm; height: 300mm';
+    frame.srcdoc = html;
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const sheets = [...frame.contentDocument!.querySelectorAll<HTMLElement>('.sheet')];
+    expect(sheets).toHaveLength(2);
+    for (const sheet of sheets) {
+      // Letter, the shorter, with its margins; A4 is taller.
+      expect(sheet.getBoundingClientRect().height).toBeLessThan(((279.4 - 24) * 96) / 25.4);
+      expect(sheet.scrollWidth).toBeLessThanOrEqual(sheet.clientWidth);
+    }
+    const measured = frame.contentDocument!.querySelectorAll('.sheet:last-child tbody tr');
+    expect(measured.length).toBeGreaterThanOrEqual(10);
+    frame.remove();
   });
 
   it('is accessible', async () => {
     const frame = document.createElement('iframe');
-    frame.srcdoc = reportHtml({ outcome, details: NO_DETAILS, stills: [] });
+    frame.srcdoc = reportHtml({ outcome, details: NO_DETAILS, stills: [], curves: [] });
     document.body.append(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     const main = frame.contentDocument!.querySelector('main')!;

@@ -27,6 +27,7 @@ export function chartSvg<Type extends ChartType, Point>(
   );
   // It writes the word “undefined” there.
   for (const text of canvas.svg.querySelectorAll('text')) text.removeAttribute('text-decoration');
+  canvas.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   const svg = new XMLSerializer().serializeToString(canvas.svg);
   chart.destroy();
   return svg;

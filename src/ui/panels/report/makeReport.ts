@@ -2,6 +2,7 @@ import type { ReportDetails } from '../../../core/session/reportDetails.ts';
 import type { Actions } from '../../../state/actions.ts';
 import { hidesOf } from '../../pictures/hides.ts';
 import { withReels } from '../../pictures/withReels.ts';
+import { fitted } from '../../report/fitted.ts';
 import { reportStills } from '../../report/reportStills.ts';
 import { type Outcome, presentTrials } from '../results/outcome.ts';
 
@@ -21,6 +22,10 @@ export async function makeReport(
       return stills.ok ? stills.value : [];
     }),
   );
-  const { reportHtml } = await import('../../report/reportHtml.tsx');
-  return reportHtml({ outcome, details, stills: ofClips.flat() });
+  const [{ reportHtml }, { reportCurves }] = await Promise.all([
+    import('../../report/reportHtml.tsx'),
+    import('../../report/reportCurves.ts'),
+  ]);
+  const html = reportHtml({ outcome, details, stills: ofClips.flat(), curves: reportCurves(outcome) });
+  return fitted(html);
 }
