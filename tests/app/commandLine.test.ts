@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import Papa from 'papaparse';
 import { chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumLaunchOptions } from '../../scripts/chromium.mjs';
@@ -58,7 +59,7 @@ async function printed(path: string, format: 'A4' | 'Letter') {
   try {
     const page = await browser.newPage({ viewport: { width: 1000, height: 1400 } });
     const asked: string[] = [];
-    page.on('request', ({ url }) => asked.push(url()));
+    page.on('request', (request) => asked.push(request.url()));
     await page.goto(pathToFileURL(path).href);
     const pdf = (await page.pdf({ format, printBackground: true })).toString('latin1');
     await page.emulateMedia({ media: 'print' });
@@ -139,6 +140,29 @@ describe('npm run analyze on the sample', () => {
       'after.mot',
     ])
       expect(existsSync(join(folder, 'out', name))).toBe(true);
+  });
+
+  it('says the same in every file: CSV and report give the means of the JSON', () => {
+    const out = (name: string) => readFileSync(join(folder, 'out', name), 'utf8');
+    const { data } = Papa.parse<Record<string, string>>(out('strikes.csv'), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    for (const trial of analysis.trials) {
+      for (const side of ['left', 'right'] as const) {
+        const values = data
+          .filter((row) => row.trial === trial.label && row.side === side && row.counts === 'yes')
+          .map((row) => row['trunkSideBend (deg)'])
+          .filter(Boolean)
+          .map(Number);
+        const { n, mean } = trial.measures.trunkSideBend![side];
+        expect(values).toHaveLength(n);
+        expect(values.reduce((sum, value) => sum + value, 0) / n).toBeCloseTo(mean!, 4);
+      }
+    }
+    const { left } = analysis.comparison!.measures.trunkSideBend!;
+    const written = (value: number) => value.toFixed(1).replace('-', '−');
+    expect(out('report.html')).toContain(`${written(left.before!)} → ${written(left.after!)}`);
   });
 
   it.each(['A4', 'Letter'] as const)(

@@ -80,7 +80,13 @@ describe('every chart as a picture', () => {
 
 it('the menu beside a chart saves it', async () => {
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
-  render(<MeasureDetail measure={MEASURES.find(({ id }) => id === 'trunkSideBend')!} outcome={outcome} />);
+  render(
+    <MeasureDetail
+      measure={MEASURES.find(({ id }) => id === 'trunkSideBend')!}
+      outcome={outcome}
+      onMove={() => {}}
+    />,
+  );
   await userEvent.click(page.getByRole('button', { name: 'Save picture' }).first());
   await userEvent.click(page.getByRole('menuitem', { name: /^SVG/ }));
   await vi.waitFor(() => expect(click).toHaveBeenCalled(), { timeout: 20_000 });

@@ -6,19 +6,49 @@ import { leaningTrial } from '../../fixtures/analyticTrial.ts';
 
 const trial = leaningTrial('before', 6.2, 2.1);
 
-/** Reads a TRC file the way OpenSim's TRCFileAdapter does: by its header's words, not by our code. */
+const KEYS = [
+  'DataRate',
+  'CameraRate',
+  'NumFrames',
+  'NumMarkers',
+  'Units',
+  'OrigDataRate',
+  'OrigDataStartFrame',
+  'OrigNumFrames',
+];
+
+/**
+ * Reads a TRC file by the rules of OpenSim's own reader (TRCFileAdapter::extendRead), which refuses a file that breaks one:
+ * the eight keys in their order, as many values, a name for each marker, X1 Y1 Z1 …, rows of one length, numbers
+ * everywhere, and the end at the first empty line.
+ */
 function readTrc(text: string) {
   const lines = text.split('\n');
-  const keys = lines[1]!.split('\t');
-  const values = lines[2]!.split('\t');
-  const header = Object.fromEntries(keys.map((key, i) => [key, values[i]]));
-  const names = lines[3]!
+  const full = (line: string | undefined) => (line ?? '').split('\t').filter(Boolean);
+  const [first = '', keys, values, names, axes] = lines;
+  expect(first.split(/[ \t\r]/)[0]).toBe('PathFileType');
+  expect(full(keys)).toEqual(KEYS);
+  expect(full(values)).toHaveLength(KEYS.length);
+  const header = Object.fromEntries(full(values).map((value, i) => [KEYS[i], value]));
+  const [frameLabel, timeLabel, ...markers] = full(names);
+  expect([frameLabel, timeLabel]).toEqual(['Frame#', 'Time']);
+  expect(markers).toHaveLength(Number(header.NumMarkers));
+  expect(full(axes)).toEqual(markers.flatMap((_, i) => [`X${i + 1}`, `Y${i + 1}`, `Z${i + 1}`]));
+  const start = lines.findIndex((line, i) => i > 4 && line !== '');
+  const end = lines.findIndex((line, i) => i > start && line === '');
+  const rows = lines.slice(start, end).map((line) => line.split('\t'));
+  for (const cell of rows.flat()) expect(cell).toMatch(/^(nan|-?\d+(\.\d+)?)$/);
+  return { first, header, names: markers, rows: rows.map((row) => row.map(Number)), rest: lines.slice(end) };
+}
+
+/** The marker names as Pose2Sim and Sports2D take them: every third cell of the fourth line, from the third. */
+const pose2SimMarkers = (text: string) =>
+  text
+    .split('\n')[3]!
     .split('\t')
     .slice(2)
-    .filter((_, i) => i % 3 === 0);
-  const rows = lines.slice(6, 6 + Number(header.NumFrames)).map((line) => line.split('\t').map(Number));
-  return { first: lines[0]!, header, names, rows, rest: lines.slice(6 + Number(header.NumFrames)) };
-}
+    .filter((_, i) => i % 3 === 0)
+    .filter(Boolean);
 
 describe('a TRC file', () => {
   const { first, header, names, rows, rest } = readTrc(trc(trial, 'before.trc'));
@@ -30,6 +60,29 @@ describe('a TRC file', () => {
     expect(names).toContain('leftHip');
     expect(rest).toEqual(['']);
     for (const row of rows) expect(row).toHaveLength(2 + 3 * names.length);
+  });
+
+  it('has marker names where Pose2Sim looks for them, and an empty line before the data', () => {
+    const text = trc(trial, 'before.trc');
+    expect(pose2SimMarkers(text)).toEqual(names);
+    expect(text.split('\n')[5]).toBe('');
+  });
+
+  it('says `nan` for a joint that was not seen, in all three of its columns', () => {
+    const path = trial.gait.path('leftHip');
+    const unseen = { x: path.x.map((x, i) => (i === 7 ? Number.NaN : x)), y: path.y };
+    const hidden = {
+      ...trial,
+      gait: {
+        ...trial.gait,
+        path: (name: Parameters<typeof trial.gait.path>[0]) =>
+          name === 'leftHip' ? unseen : trial.gait.path(name),
+      },
+    };
+    const read = readTrc(trc(hidden, 'before.trc'));
+    const column = 2 + 3 * read.names.indexOf('leftHip');
+    expect(read.rows[7]!.slice(column, column + 3)).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+    expect(read.rows[8]!.slice(column, column + 3).every(Number.isFinite)).toBe(true);
   });
 
   it('gives the same angles as the analysis: a thigh keeps its slope', () => {

@@ -1,6 +1,7 @@
 import { download } from '../../download.ts';
 import { MenuButton } from '../../panels/timeline/MenuButton.tsx';
 import type { ChartPicture } from './chartPicture.ts';
+import styles from './SavePicture.module.css';
 
 /** Saves a chart as a picture that stands alone; what makes it is loaded then. */
 export function SavePicture({ make }: { readonly make: () => Promise<ChartPicture> }) {
@@ -10,12 +11,14 @@ export function SavePicture({ make }: { readonly make: () => Promise<ChartPictur
     else download(`${picture.name}.png`, 'image/png', await picturePng(picture));
   };
   return (
-    <MenuButton
-      label="Save picture"
-      actions={[
-        { id: 'png', label: 'PNG, for documents and slides', run: () => save('png') },
-        { id: 'svg', label: 'SVG, sharp at any size', run: () => save('svg') },
-      ]}
-    />
+    <div className={styles.save}>
+      <MenuButton
+        label="Save picture"
+        actions={[
+          { id: 'png', label: 'PNG, for documents and slides', run: () => save('png') },
+          { id: 'svg', label: 'SVG, sharp at any size', run: () => save('svg') },
+        ]}
+      />
+    </div>
   );
 }

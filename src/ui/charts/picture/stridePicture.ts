@@ -2,7 +2,7 @@ import type { Interval } from '../../../core/trial.ts';
 import type { SeriesGroup } from '../../panels/series/seriesGroups.ts';
 import { SIDE_LABEL, SLOT_LABEL } from '../../words.ts';
 import { type ChartTheme, readTheme } from '../chartTheme.ts';
-import { lineOptions } from '../lineOptions.ts';
+import { degreesText, lineOptions } from '../lineOptions.ts';
 import { dashOf, STRIDE, stanceMarks, strideData } from '../strideData.ts';
 import type { StrideChartLines } from '../strideLines.ts';
 import { lineName } from '../strideWords.ts';
@@ -52,9 +52,9 @@ export const strideSvg = (
       options: lineOptions(
         {
           x: STRIDE,
-          xUnit: '%',
           y: range,
-          zeroKnown: chart.lines[0]?.curve.zeroKnown ?? true,
+          xText: (value) => `${value} %`,
+          yText: degreesText(chart.lines[0]?.curve.zeroKnown ?? true),
           annotations: stanceMarks(chart, theme),
         },
         theme,

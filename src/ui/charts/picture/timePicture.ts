@@ -4,7 +4,7 @@ import type { SlotTrial } from '../../panels/results/outcome.ts';
 import type { SeriesGroup } from '../../panels/series/seriesGroups.ts';
 import { SIDE_LABEL, SLOT_LABEL } from '../../words.ts';
 import { readTheme } from '../chartTheme.ts';
-import { lineOptions } from '../lineOptions.ts';
+import { degreesText, lineOptions } from '../lineOptions.ts';
 import { hasZero, seriesData, strikeLines } from '../seriesData.ts';
 import type { ChartPicture, LegendEntry } from './chartPicture.ts';
 import { chartSvg } from './chartSvg.ts';
@@ -44,7 +44,13 @@ export function timePicture(
         type: 'line',
         data: seriesData(trial, group, theme),
         options: lineOptions(
-          { x: time, xUnit: 's', y: range, zeroKnown, annotations: strikeLines(trial, theme) },
+          {
+            x: time,
+            y: range,
+            xText: (value) => `${value} s`,
+            yText: degreesText(zeroKnown),
+            annotations: strikeLines(trial, theme),
+          },
           theme,
         ),
       },
