@@ -1,15 +1,13 @@
 import { type CameraSetup, cameraSetup } from './camera/cameraSetup.ts';
 import type { ClipInfo } from './clip.ts';
+import { correctedEvents } from './corrections/correctedEvents.ts';
 import { type Corrections, correctionsOf, correctionWords } from './corrections/corrections.ts';
-import { withEventEdits } from './corrections/eventEdits.ts';
 import type { FrameSpan } from './corrections/frameSpan.ts';
-import { withLeftOut } from './corrections/leftOut.ts';
 import { withSwapsByHand } from './corrections/legSwaps.ts';
 import { trimmed } from './corrections/trim.ts';
 import { findActivity, mayRun } from './events/activity.ts';
 import { type Bounce, findBounce, stridePhase } from './events/bounce.ts';
 import { contactsOf } from './events/contacts.ts';
-import type { GaitEvent } from './events/event.ts';
 import { bySide, findSteps, findStrides } from './events/steps.ts';
 import type { Gait } from './gait.ts';
 import { allResults } from './measures/result.ts';
@@ -56,7 +54,7 @@ export function analyzeTrack(
   const activity = findActivity(timesS, body.path, bounce, torsoPx);
   // Standing and walking have no flight: what is called a foot strike here would be a guess.
   const found = mayRun(activity) ? contactsOf(timesS, bounce) : [];
-  const events = corrected(found, timesS, choices);
+  const events = correctedEvents(found, timesS, choices);
   const strikes = bySide(events, 'footStrike');
   const toeOffs = bySide(events, 'toeOff');
 
@@ -104,6 +102,7 @@ export function analyzeTrack(
     viewSource: choices.view ? 'person' : 'auto',
     activity,
     personShare: share,
+    found,
     events,
     corrections: correctionsOf(choices),
     notes: choices.notes ?? {},
@@ -119,20 +118,6 @@ export function analyzeTrack(
 
 const framesIn = ({ timesS }: PoseTrack, trim: FrameSpan | undefined): number =>
   trim ? Math.max(1, Math.min(trim.last, timesS.length - 1) - trim.first + 1) : timesS.length;
-
-/** The events that hold, after the person's word on them. */
-function corrected(
-  found: readonly GaitEvent[],
-  timesS: Float64Array,
-  { trim, events, leftOut = [] }: Corrections,
-): readonly GaitEvent[] {
-  const last = timesS.length - 1;
-  const frameS = last > 0 ? (timesS[last]! - timesS[0]!) / last : 0;
-  const edited = events ? withEventEdits(found, events, frameS) : found;
-  const [fromS, toS] = trim ? [timesS[trim.first] ?? 0, timesS[trim.last] ?? timesS[last]!] : [0, Infinity];
-  const inside = edited.filter(({ timeS }) => timeS >= fromS && timeS <= toS);
-  return withLeftOut(inside, leftOut);
-}
 
 /** The steps are found first, because swapped legs show against the pattern of the stride; the steps need no legs. */
 function bodyWithLegsSorted(

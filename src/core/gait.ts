@@ -1,7 +1,7 @@
 import type { CameraSetup } from './camera/cameraSetup.ts';
 import type { GaitEvent } from './events/event.ts';
 import type { PelvisAngles } from './pelvis/pelvisAngle.ts';
-import type { Landmark } from './pose/landmarks.ts';
+import type { BodyLandmark } from './pose/landmarks.ts';
 import type { PerSide, View } from './sides.ts';
 import type { Step, Stride } from './stride.ts';
 
@@ -15,7 +15,7 @@ export interface Path {
 export interface Gait {
   readonly view: View;
   readonly timesS: Float64Array;
-  readonly path: (landmark: Landmark) => Path;
+  readonly path: (landmark: BodyLandmark) => Path;
   readonly strikes: PerSide<readonly GaitEvent[]>;
   readonly toeOffs: PerSide<readonly GaitEvent[]>;
   readonly steps: readonly Step[];

@@ -99,6 +99,9 @@ export interface Trial {
   readonly activity: Activity;
   /** Share of frames in which a person was found, 0–1. */
   readonly personShare: number;
+  /** Foot contacts as the software found them. */
+  readonly found: readonly GaitEvent[];
+  /** Those that hold, after what a person put right in them. */
   readonly events: readonly GaitEvent[];
   /** What a person put right in what was found. */
   readonly corrections: Corrections;

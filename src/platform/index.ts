@@ -1,3 +1,4 @@
+import { analyzeTrack } from './analysis/analyzeTrack.ts';
 import { part } from './part.ts';
 import type { Platform } from './platform.ts';
 import { trackPose } from './pose/trackPose.ts';
@@ -9,6 +10,7 @@ export const browserPlatform: Platform = {
   trackPose,
   // What was found is remembered by the library, where there is one.
   knowsPose: async () => false,
+  analyzeTrack,
   openViewer: part(async () => (await import('./video/viewer.ts')).openViewer),
   openReel: part(async () => (await import('./video/reel.ts')).openReel),
   writeVideo: part(async () => (await import('./video/writeVideo.ts')).writeVideo),

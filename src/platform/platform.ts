@@ -2,6 +2,7 @@ import type { ClipInfo } from '../core/clip.ts';
 import type { RunnerChoice } from '../core/pose/runner.ts';
 import type { PoseModel, PoseTrack } from '../core/pose/track.ts';
 import type { Result } from '../core/problem.ts';
+import type { AnalysisChoices, Trial } from '../core/trial.ts';
 
 /** How far a running job is. `secondsLeft` is null until the speed is known. */
 export interface Progress {
@@ -88,6 +89,13 @@ export interface Platform {
   ): Promise<Result<PoseTrack>>;
   /** Whether `trackPose` would answer at once, because it was asked before. */
   knowsPose(file: File, clip: ClipInfo, options: { model: PoseModel }): Promise<boolean>;
+  /** `core/analyze.ts`, beside the page. The trial holds the very track that was given. */
+  analyzeTrack(
+    label: string,
+    clip: ClipInfo,
+    track: PoseTrack,
+    choices: AnalysisChoices,
+  ): Promise<Result<Trial>>;
   openViewer(file: File): Promise<Result<FrameViewer>>;
   openReel(file: File): Promise<Result<FrameReel>>;
   /** Encodes frame by frame: MP4 where this browser can, else WebM, else a problem. Aborting rejects. */

@@ -20,7 +20,7 @@ interface KeptClip {
   readonly isAnalyzing: boolean;
 }
 
-/** Everything a person can do, as the panels see it. */
+/** Everything a person can do, as the panels see it. What is asked for is seen at once; each promise ends when its results are there. */
 export interface Actions {
   /**
    * Takes a new clip into a slot. A file that can't be used leaves the slot as it was, with the problem said. A
@@ -28,7 +28,7 @@ export interface Actions {
    */
   loadFile(slot: ClipSlot, file: File): Promise<void>;
   loadSample(): Promise<void>;
-  removeClip(slot: ClipSlot): void;
+  removeClip(slot: ClipSlot): Promise<void>;
   /** Lays a clip that was kept into a slot, as it was left. An analysis that was broken off goes on. */
   putBack(slot: ClipSlot, kept: KeptClip): Promise<void>;
   /** The video of a clip that was put back without one. */
@@ -40,23 +40,23 @@ export interface Actions {
    * Changes what a person decided about a clip: one step of undo. Results are recomputed at once, without the pose
    * model unless another runner is picked.
    */
-  edit(slot: ClipSlot, patch: EditsPatch): void;
-  undo(): void;
-  redo(): void;
+  edit(slot: ClipSlot, patch: EditsPatch): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
   /** null lets the software decide. Results are recomputed at once, without the pose model. */
-  setView(slot: Slot, view: View | null): void;
+  setView(slot: Slot, view: View | null): Promise<void>;
   /**
    * How the camera was held and where it stood; what is left out, and all of it with null, the software decides.
    * Results are recomputed at once, without the pose model.
    */
-  setCamera(slot: Slot, camera: CameraChoice | null): void;
+  setCamera(slot: Slot, camera: CameraChoice | null): Promise<void>;
   /**
    * Where the markers on the pelvis are; null: the software finds its own points. Results are recomputed at once,
    * without the pose model; those of both trials when it is about the standing clip.
    */
-  setMarkers(slot: ClipSlot, markers: MarkerChoice | null): void;
+  setMarkers(slot: ClipSlot, markers: MarkerChoice | null): Promise<void>;
   /** Frames per second of the camera; results are recomputed at once. null: back to what the file says. */
-  setCaptureFps(slot: Slot, captureFps: number | null): void;
+  setCaptureFps(slot: Slot, captureFps: number | null): Promise<void>;
   setModel(model: PoseModel): void;
   dismissProblem(slot: ClipSlot): void;
   openViewer(slot: ClipSlot): Promise<Result<FrameViewer>>;

@@ -4,7 +4,7 @@ import type { Actions } from './actions.ts';
 import { forgetEdits, restoreEdits } from './edits.ts';
 import type { PoseRuns } from './poseRuns.ts';
 import { UNEXPECTED } from './problems.ts';
-import { changeResult, compute } from './results.ts';
+import type { Results } from './results.ts';
 import { withRate } from './retime.ts';
 import { fetchSample } from './sample.ts';
 import { type ClipSlot, EMPTY_SLOT, patchSlot, SLOTS, slotState, useTrials } from './trials.ts';
@@ -13,6 +13,7 @@ import { type ClipSlot, EMPTY_SLOT, patchSlot, SLOTS, slotState, useTrials } fro
 export function createClipFiles(
   platform: Platform,
   poseRuns: PoseRuns,
+  results: Results,
 ): Pick<Actions, 'loadFile' | 'loadSample' | 'removeClip' | 'putBack' | 'giveFile'> {
   /** Only the newest file dropped on a slot may fill it. */
   const newest: Partial<Record<ClipSlot, File>> = {};
@@ -35,7 +36,7 @@ export function createClipFiles(
     poseRuns.cancel(slot);
     setThumbnail(slot, null);
     forgetEdits(slot);
-    changeResult(slot, {
+    void results.replace(slot, {
       ...EMPTY_SLOT,
       status: 'ready',
       file,
@@ -82,17 +83,17 @@ export function createClipFiles(
       );
     },
 
-    removeClip(slot) {
+    async removeClip(slot) {
       emptied(slot);
-      changeResult(slot, EMPTY_SLOT);
+      await results.replace(slot, EMPTY_SLOT);
     },
 
     async putBack(slot, { file, clipAsRead, edits, track, isAnalyzing }) {
       emptied(slot);
       restoreEdits(slot, edits);
       const clip = withRate(clipAsRead, edits.captureFps);
-      changeResult(slot, { ...EMPTY_SLOT, status: 'ready', file, clip, clipAsRead });
-      if (track) compute(slot, clip, track);
+      void results.replace(slot, { ...EMPTY_SLOT, status: 'ready', file, clip, clipAsRead });
+      if (track) await results.show(slot, clip, track);
       if (!file) return;
       if (isAnalyzing) void poseRuns.start(slot);
       await showThumbnail(slot, file);

@@ -5,15 +5,16 @@ import { createClipFiles } from './clipFiles.ts';
 import { createEditActions } from './editActions.ts';
 import { createPoseRuns } from './poseRuns.ts';
 import { UNEXPECTED, VIDEO_MISSING } from './problems.ts';
-import { changeResult } from './results.ts';
+import { createResults } from './results.ts';
 import { CLIP_SLOTS, type ClipSlot, patchSlot, slotState, useTrials } from './trials.ts';
 
 /** Binds what a person can do to the platform that does it. One instance for the life of the page. */
 export function createActions(platform: Platform): Actions {
-  const poseRuns = createPoseRuns(platform);
+  const results = createResults(platform);
+  const poseRuns = createPoseRuns(platform, results);
   return {
-    ...createClipFiles(platform, poseRuns),
-    ...createEditActions(poseRuns),
+    ...createClipFiles(platform, poseRuns, results),
+    ...createEditActions(poseRuns, results),
     cancel: poseRuns.cancel,
     writeVideo: platform.writeVideo,
 
@@ -28,7 +29,7 @@ export function createActions(platform: Platform): Actions {
       for (const slot of CLIP_SLOTS) {
         poseRuns.cancel(slot);
         if (slotState(slot).status === 'done') {
-          changeResult(slot, { status: 'ready', trial: null, reference: null });
+          void results.replace(slot, { status: 'ready', trial: null, reference: null });
         }
       }
     },

@@ -1,11 +1,12 @@
-import { type ClipInfo, timeScale } from '../core/clip.ts';
+import { timeScale } from '../core/clip.ts';
 import { stretched } from '../core/corrections/corrections.ts';
 import type { ClipEdits } from '../core/session/clipEdits.ts';
 import type { Actions } from './actions.ts';
+import { clipOf } from './captureRate.ts';
 import { editsOf, patchEdits, useEdits } from './edits.ts';
 import type { PoseRuns } from './poseRuns.ts';
-import { compute } from './results.ts';
-import { retime, withRate } from './retime.ts';
+import type { Results } from './results.ts';
+import { withRate } from './retime.ts';
 import { CLIP_SLOTS, type ClipSlot, patchSlot, slotState } from './trials.ts';
 
 type EditActions = Pick<
@@ -14,17 +15,18 @@ type EditActions = Pick<
 >;
 
 /** What a person may set and put right, and how it is taken back. */
-export function createEditActions(poseRuns: PoseRuns): EditActions {
+export function createEditActions(poseRuns: PoseRuns, results: Results): EditActions {
   /** Runs a change of the edits, and brings the results of every clip that it touched up to it. */
-  function applied(change: () => void): void {
+  async function applied(change: () => void): Promise<void> {
     const was = useEdits.getState();
     change();
     const is = useEdits.getState();
-    for (const slot of CLIP_SLOTS) if (was[slot] !== is[slot]) follow(slot, was[slot], is[slot]);
+    const touched = CLIP_SLOTS.filter((slot) => was[slot] !== is[slot]);
+    await Promise.all(touched.map((slot) => follow(slot, was[slot], is[slot])));
   }
 
   /** Works before there is a result as well: what was decided is kept until then. */
-  function follow(slot: ClipSlot, was: ClipEdits, is: ClipEdits): void {
+  async function follow(slot: ClipSlot, was: ClipEdits, is: ClipEdits): Promise<void> {
     const { clip, trial, reference, status } = slotState(slot);
     if (!clip) return;
     if (isOnlyDrawn(was, is)) {
@@ -32,18 +34,19 @@ export function createEditActions(poseRuns: PoseRuns): EditActions {
       if (trial) patchSlot(slot, { trial: { ...trial, annotations: is.annotations ?? [] } });
       return;
     }
-    const timed = clipOf(slot, clip, is);
-    const track = trial?.track ?? reference?.track;
-    if (track) compute(slot, timed, retime(track, clip, timed));
-    else patchSlot(slot, { clip: timed });
+    const hasResult = trial !== null || reference !== null;
+    // Also where the first result is just being computed.
+    const followed = results.refresh(slot);
+    if (!hasResult) patchSlot(slot, { clip: clipOf(slot, clip, is) });
     // Somebody else is another pose: only the model can see that.
     if (!isSamePlace(was.runner, is.runner) && (status === 'done' || status === 'analyzing')) {
       poseRuns.cancel(slot);
       void poseRuns.start(slot).then((hasEnded) => {
         // What is shown is still the one before: so is the choice.
-        if (!hasEnded && track && editsOf(slot).runner === is.runner) unsetRunner(slot, was.runner);
+        if (!hasEnded && hasResult && editsOf(slot).runner === is.runner) unsetRunner(slot, was.runner);
       });
     }
+    await followed;
   }
 
   const edit: Actions['edit'] = (slot, patch) => applied(() => patchEdits(slot, patch));
@@ -56,13 +59,14 @@ export function createEditActions(poseRuns: PoseRuns): EditActions {
     setCamera: (slot, camera) => edit(slot, { camera }),
     setMarkers: (slot, markers) => edit(slot, { markers }),
 
-    setCaptureFps(slot, captureFps) {
+    async setCaptureFps(slot, captureFps) {
       const { clip, clipAsRead } = slotState(slot);
       if (!clip || !clipAsRead) return;
       const edits = editsOf(slot);
-      const stretch = timeScale(withRate(clipAsRead, captureFps ?? undefined)) / timeScale(clip);
+      const now = clipOf(slot, clip, edits);
+      const stretch = timeScale(withRate(clipAsRead, captureFps ?? undefined)) / timeScale(now);
       const { runner } = edits;
-      edit(slot, {
+      await edit(slot, {
         ...stretched(edits, stretch),
         ...(runner && { runner: { ...runner, timeS: runner.timeS * stretch } }),
         captureFps,
@@ -81,12 +85,6 @@ function unsetRunner(slot: ClipSlot, runner: ClipEdits['runner']): void {
   pause();
   patchEdits(slot, { runner: runner ?? null });
   resume();
-}
-
-/** The clip as the edits would have it; the same object where its rate stays. */
-function clipOf(slot: ClipSlot, clip: ClipInfo, { captureFps }: ClipEdits): ClipInfo {
-  const timed = withRate(slotState(slot).clipAsRead ?? clip, captureFps);
-  return timed.captureFps === clip.captureFps ? clip : timed;
 }
 
 function isOnlyDrawn(was: ClipEdits, is: ClipEdits): boolean {

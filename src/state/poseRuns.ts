@@ -1,8 +1,7 @@
 import type { Platform } from '../platform/platform.ts';
 import { editsOf } from './edits.ts';
 import { UNEXPECTED, VIDEO_MISSING } from './problems.ts';
-import { compute } from './results.ts';
-import { retime } from './retime.ts';
+import type { Results } from './results.ts';
 import { type ClipSlot, patchSlot, slotState, useTrials } from './trials.ts';
 
 export interface PoseRuns {
@@ -13,7 +12,7 @@ export interface PoseRuns {
 }
 
 /** The pose model at work: at most one run for each clip. */
-export function createPoseRuns(platform: Platform): PoseRuns {
+export function createPoseRuns(platform: Platform, results: Results): PoseRuns {
   const running: Partial<Record<ClipSlot, AbortController>> = {};
 
   return {
@@ -42,10 +41,8 @@ export function createPoseRuns(platform: Platform): PoseRuns {
           patchSlot(slot, { status: restingStatus(slot), problem: tracked.problem, progress: null });
           return false;
         }
-        // The person may have set the camera's rate while the model ran.
-        const clipNow = slotState(slot).clip ?? clip;
-        compute(slot, clipNow, retime(tracked.value, clip, clipNow));
-        return true;
+        await results.show(slot, clip, tracked.value, controller.signal);
+        return !controller.signal.aborted;
       } catch (error) {
         if (controller.signal.aborted) return false;
         console.error(error);

@@ -23,6 +23,8 @@ export interface SlotState {
   readonly clipAsRead: ClipInfo | null;
   readonly thumbnailUrl: string | null;
   readonly progress: Progress | null;
+  /** Whether the person has decided something that the result does not hold yet. */
+  readonly isBehind: boolean;
   /** The result of a clip before or after; null for the standing clip. */
   readonly trial: Trial | null;
   /** The result of the standing clip; null for the others. */
@@ -38,6 +40,7 @@ export const EMPTY_SLOT: SlotState = {
   clipAsRead: null,
   thumbnailUrl: null,
   progress: null,
+  isBehind: false,
   trial: null,
   reference: null,
   problem: null,

@@ -22,6 +22,10 @@ export const selectHasResults = (state: TrialsState): boolean =>
 export const selectIsAnalyzing = (state: TrialsState): boolean =>
   CLIP_SLOTS.some((slot) => state.slots[slot].status === 'analyzing');
 
+/** Whether numbers on the page do not hold yet what the person decided last. */
+export const selectIsBehind = (state: TrialsState): boolean =>
+  SLOTS.some((slot) => state.slots[slot].isBehind);
+
 /** How many clips the analyze button would start. */
 export const selectReadyCount = (state: TrialsState): number =>
   CLIP_SLOTS.filter((slot) => state.slots[slot].status === 'ready').length;

@@ -1,6 +1,6 @@
 import { sampleStandardDeviation } from 'simple-statistics';
 import type { Path } from '../gait.ts';
-import type { Landmark } from '../pose/landmarks.ts';
+import type { BodyLandmark } from '../pose/landmarks.ts';
 import type { Activity } from '../trial.ts';
 import { type Bounce, bouncingPx, trunkHeightPx } from './bounce.ts';
 
@@ -18,7 +18,7 @@ const WALKING_BELOW = 4;
 /** What the person does, from how hard the trunk bounces: running is the gait with a flight in it. */
 export function findActivity(
   timesS: Float64Array,
-  path: (landmark: Landmark) => Path,
+  path: (landmark: BodyLandmark) => Path,
   bounce: Bounce | null,
   torsoPx: number,
 ): Activity {

@@ -1,6 +1,6 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import type { Path } from '../gait.ts';
-import type { Landmark } from '../pose/landmarks.ts';
+import type { BodyLandmark } from '../pose/landmarks.ts';
 import type { Side } from '../sides.ts';
 import { clampToUsual } from '../signal/clamp.ts';
 import { derivative } from '../signal/derivative.ts';
@@ -43,7 +43,7 @@ const VOTING_SAMPLES = 8;
 /** With fewer of them seen a step does not vote: the rest may lie where the feet pass each other. */
 const MIN_VOTING_SAMPLES = 5;
 
-type Paths = (landmark: Landmark) => Path;
+type Paths = (landmark: BodyLandmark) => Path;
 
 /** Height of the shoulders' middle in the picture, pixels, + down, [frame]. */
 export function trunkHeightPx(path: Paths): Float64Array {

@@ -1,6 +1,7 @@
 import { otherSide, type PerSide, perSide } from '../sides.ts';
 import type { Step, Stride } from '../stride.ts';
 import type { EventType, GaitEvent } from './event.ts';
+import { firstAfter } from './firstAfter.ts';
 
 /** Events of one type, by side, in order of time. */
 export const bySide = (events: readonly GaitEvent[], type: EventType): PerSide<readonly GaitEvent[]> =>
@@ -29,10 +30,11 @@ export function findStrides(
   toeOffs: PerSide<readonly GaitEvent[]>,
 ): Stride[] {
   const strides = [...strikes.left, ...strikes.right].flatMap((strike): Stride[] => {
-    const next = strikes[strike.side].find((other) => other.timeS > strike.timeS);
+    const next = firstAfter(strikes[strike.side], strike.timeS);
     if (!next) return [];
-    const toeOff = toeOffs[strike.side].find(({ timeS }) => timeS > strike.timeS && timeS < next.timeS);
-    return [{ side: strike.side, startS: strike.timeS, endS: next.timeS, toeOffS: toeOff?.timeS ?? null }];
+    const toeOff = firstAfter(toeOffs[strike.side], strike.timeS);
+    const toeOffS = toeOff && toeOff.timeS < next.timeS ? toeOff.timeS : null;
+    return [{ side: strike.side, startS: strike.timeS, endS: next.timeS, toeOffS }];
   });
   return withoutLong(strides).sort((a, b) => a.startS - b.startS);
 }

@@ -45,6 +45,8 @@ export const LANDMARK_INDEX: Readonly<Record<Landmark, number>> = Object.fromEnt
 ) as Record<Landmark, number>;
 
 /** The same landmark of the body's other side; the nose is its own. */
+export function otherSideOf(landmark: BodyLandmark): BodyLandmark;
+export function otherSideOf(landmark: Landmark): Landmark;
 export function otherSideOf(landmark: Landmark): Landmark {
   const other = landmark.replace(/left|right|Left|Right/, (side) => OTHER_SIDE[side] ?? side);
   return LANDMARKS.find((name) => name === other) ?? landmark;
@@ -57,8 +59,31 @@ const OTHER_SIDE: Readonly<Record<string, string>> = {
   Right: 'Left',
 };
 
+/** What is measured or drawn of a body; of face and fingers only the nose, which says where the head is. */
+export const BODY_LANDMARKS = [
+  'nose',
+  'leftShoulder',
+  'rightShoulder',
+  'leftElbow',
+  'rightElbow',
+  'leftWrist',
+  'rightWrist',
+  'leftHip',
+  'rightHip',
+  'leftKnee',
+  'rightKnee',
+  'leftAnkle',
+  'rightAnkle',
+  'leftHeel',
+  'rightHeel',
+  'leftFootIndex',
+  'rightFootIndex',
+] as const satisfies readonly Landmark[];
+
+export type BodyLandmark = (typeof BODY_LANDMARKS)[number];
+
 /** Lines of the drawn skeleton; the face is left out, for it says nothing about gait. */
-export const SKELETON: readonly (readonly [Landmark, Landmark])[] = [
+export const SKELETON: readonly (readonly [BodyLandmark, BodyLandmark])[] = [
   ['leftShoulder', 'rightShoulder'],
   ['leftHip', 'rightHip'],
   ['leftShoulder', 'leftHip'],

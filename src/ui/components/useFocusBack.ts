@@ -11,8 +11,8 @@ export function useFocusBack(tool: 'levelling' | 'marking'): void {
   useEffect(() => {
     if (isOpen) return;
     const { button, place } = opener.current ?? {};
-    (button?.isConnected ? button : place)?.focus();
     opener.current = null;
+    return button && place ? keepFocus(button, place) : button?.focus();
   }, [isOpen]);
   useEffect(
     () =>
@@ -23,4 +23,18 @@ export function useFocusBack(tool: 'levelling' | 'marking'): void {
       }),
     [tool],
   );
+}
+
+/** Hands the focus to a button; when that goes away, as it may once the numbers follow, to the part it stood in. */
+function keepFocus(button: HTMLElement, place: HTMLElement): () => void {
+  const hold = (): void => {
+    if (button.isConnected) return;
+    if (document.activeElement === document.body) place.focus();
+    observer.disconnect();
+  };
+  const observer = new MutationObserver(hold);
+  observer.observe(place, { childList: true, subtree: true });
+  button.focus();
+  hold();
+  return () => observer.disconnect();
 }

@@ -1,4 +1,4 @@
-import { LANDMARKS, type Landmark, SKELETON } from '../../core/pose/landmarks.ts';
+import { type BodyLandmark, type Landmark, SKELETON } from '../../core/pose/landmarks.ts';
 import { landmarkSeries } from '../../core/pose/track.ts';
 import type { Side } from '../../core/sides.ts';
 import type { Trial } from '../../core/trial.ts';
@@ -18,7 +18,7 @@ export interface Bone {
 }
 
 const sideOf = (landmark: Landmark): Side => (landmark.startsWith('left') ? 'left' : 'right');
-const USED: readonly Landmark[] = LANDMARKS.filter((name) => SKELETON.some((line) => line.includes(name)));
+const USED: readonly BodyLandmark[] = [...new Set(SKELETON.flat())];
 
 /** Reads the skeleton of any frame of a trial, from the cleaned paths; what was not seen is not drawn. */
 export function boneReader(trial: Trial): (frame: number) => readonly Bone[] {
@@ -26,7 +26,7 @@ export function boneReader(trial: Trial): (frame: number) => readonly Bone[] {
   const visibility = new Map(
     USED.map((name) => [name, landmarkSeries(trial.track, 'image', name, 'visibility')]),
   );
-  const isFaint = (name: Landmark, frame: number): boolean =>
+  const isFaint = (name: BodyLandmark, frame: number): boolean =>
     !((visibility.get(name)?.[frame] ?? 0) >= FAINT_BELOW);
 
   return (frame) =>

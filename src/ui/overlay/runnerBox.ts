@@ -1,4 +1,4 @@
-import type { Landmark } from '../../core/pose/landmarks.ts';
+import type { BodyLandmark } from '../../core/pose/landmarks.ts';
 import type { Trial } from '../../core/trial.ts';
 
 /** A part of the picture, pixels. */
@@ -9,7 +9,7 @@ export interface Box {
   readonly height: number;
 }
 
-const OUTLINE: readonly Landmark[] = [
+const OUTLINE: readonly BodyLandmark[] = [
   'nose',
   'leftWrist',
   'rightWrist',

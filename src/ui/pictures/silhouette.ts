@@ -1,4 +1,4 @@
-import type { Landmark } from '../../core/pose/landmarks.ts';
+import type { BodyLandmark, Landmark } from '../../core/pose/landmarks.ts';
 import { landmarkSeries } from '../../core/pose/track.ts';
 import type { Trial } from '../../core/trial.ts';
 import { boneReader } from '../overlay/bones.ts';
@@ -10,7 +10,7 @@ const BODY_TRUNKS = 0.21;
 const TRUNK_HEIGHTS = 0.288;
 
 const HEAD: readonly Landmark[] = ['nose', 'leftEar', 'rightEar', 'leftEye', 'rightEye'];
-const TRUNK: readonly Landmark[] = ['leftShoulder', 'rightShoulder', 'rightHip', 'leftHip'];
+const TRUNK: readonly BodyLandmark[] = ['leftShoulder', 'rightShoulder', 'rightHip', 'leftHip'];
 
 interface Circle {
   readonly x: number;

@@ -164,7 +164,7 @@ it('leaves a strike out: it is marked, the mean moves, and one undo takes it bac
   const mean = (text: string) => /−?\d+\.\d°/.exec(text)?.[0];
   expect(mean(figures())).not.toBe(mean(was));
   expect(onMove).not.toHaveBeenCalled();
-  expect(slotState('before').trial!.measures.trunkSideBend!.summary.left.n).toBe(total - 1);
+  await expect.poll(() => slotState('before').trial!.measures.trunkSideBend!.summary.left.n).toBe(total - 1);
   real.undo();
   await expect.poll(figures, PATIENT).toBe(was);
 });

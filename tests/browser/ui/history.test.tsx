@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Actions } from '../../../src/state/actions.ts';
 import { editsOf } from '../../../src/state/edits.ts';
 import { UndoButtons } from '../../../src/ui/panels/history/UndoButtons.tsx';
-import { correctingActions, putCorrectable, trialIn } from '../../fixtures/correctable.ts';
+import { correctingActions, followed, putCorrectable, trialIn } from '../../fixtures/correctable.ts';
 import { cleanUp, render } from '../../fixtures/renderUi.tsx';
 
 let actions: Actions;
@@ -41,8 +41,10 @@ it('says what is undone and done again, in which clip', async () => {
   await button('Undo: view (after)').click();
   await expect.element(page.getByRole('status')).toHaveTextContent('Undone: view (after).');
   await button('Undo: measured part (before)').click();
+  await followed('before');
   expect(trialIn('before').corrections).toEqual({});
   await button('Redo: measured part (before)').click();
+  await followed('before');
   expect(trialIn('before').corrections.trim).toEqual({ first: 60, last: 400 });
   await expect.element(page.getByRole('status')).toHaveTextContent('Done again: measured part (before).');
 });

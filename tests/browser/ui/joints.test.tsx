@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { useRef } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
-import type { Landmark } from '../../../src/core/pose/landmarks.ts';
+import type { BodyLandmark } from '../../../src/core/pose/landmarks.ts';
 import type { PoseTrack } from '../../../src/core/pose/track.ts';
 import type { Actions } from '../../../src/state/actions.ts';
 import { editsOf } from '../../../src/state/edits.ts';
@@ -14,7 +14,7 @@ import { JointTools } from '../../../src/ui/panels/joints/JointTools.tsx';
 import { useShownFrame } from '../../../src/ui/useShownFrame.ts';
 import { setMode, showFrames, useView } from '../../../src/ui/viewStore.ts';
 import { analyticTrack, at } from '../../fixtures/analyticTrack.ts';
-import { correctingActions, putCorrectable, trialIn } from '../../fixtures/correctable.ts';
+import { correctingActions, followed, putCorrectable, trialIn } from '../../fixtures/correctable.ts';
 import { cleanUp, render } from '../../fixtures/renderUi.tsx';
 
 const FRAME = 120;
@@ -65,7 +65,7 @@ function withAnkleHidden(): PoseTrack {
 }
 
 const joint = (name: string) => page.getByRole('slider', { name });
-const placeOf = (landmark: Landmark, frame = FRAME) => {
+const placeOf = (landmark: BodyLandmark, frame = FRAME) => {
   const { x, y } = trialIn('before').gait.path(landmark);
   return { x: x[frame]!, y: y[frame]! };
 };
@@ -120,11 +120,13 @@ describe('a joint', () => {
     const release = await drag(joint('Left knee'), { x: 20, y: -10 });
     expect(editsOf('before')).toEqual({});
     release();
+    await followed('before');
     const laid = placeOf('leftKnee');
     expect(laid.x).toBeCloseTo(found.x + 20 * CLIP_PX, 6);
     expect(laid.y).toBeCloseTo(found.y - 10 * CLIP_PX, 6);
     await expect.element(joint('Left knee, by hand')).toBeVisible();
     actions.undo();
+    await followed('before');
     expect(placeOf('leftKnee')).toEqual(found);
     expect(editsOf('before')).toEqual({});
   });
@@ -147,6 +149,7 @@ describe('a joint', () => {
     show();
     const found = placeOf('rightHip');
     await press(joint('Right hip'), '{ArrowRight}{Shift>}{ArrowUp}{/Shift}');
+    await followed('before');
     expect(placeOf('rightHip').x).toBeCloseTo(found.x + 1, 6);
     expect(placeOf('rightHip').y).toBeCloseTo(found.y - 10, 6);
     expect(editsOf('before').points).toHaveLength(1);
@@ -208,6 +211,7 @@ describe('a joint that was not seen', () => {
     const waiting = await wait();
     await expect.element(waiting).toHaveFocus();
     const x = Number(waiting.element().getAttribute('aria-valuenow'));
+    await followed('before');
     expect(Math.abs(x - placeOf('leftHeel').x)).toBeLessThan(120);
     expect(editsOf('before')).toEqual({});
   });
@@ -217,6 +221,7 @@ describe('a joint that was not seen', () => {
     await expect.element(waiting).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(editsOf('before').points).toMatchObject([{ landmark: 'leftAnkle', frame: FRAME }]);
+    await followed('before');
     expect(placeOf('leftAnkle').x).toBeGreaterThan(0);
     expect(placeOf('leftAnkle', FRAME + 1).x).toBeNaN();
     await expect.element(joint('Left ankle, by hand')).toBeVisible();

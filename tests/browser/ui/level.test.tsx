@@ -252,7 +252,7 @@ it('offers the tool where the camera forbids a number, and stays there once the 
       <ClipsPanel />
       <Results />
     </>,
-    { setCamera: (slot) => patchSlot(slot, { trial: fakeTrial({ label: slot }) }) },
+    { setCamera: async (slot) => patchSlot(slot, { trial: fakeTrial({ label: slot }) }) },
   );
   await page.getByRole('option', { name: /^Trunk side-bend not measured/ }).click();
   const note = page.getByRole('article');

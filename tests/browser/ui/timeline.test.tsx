@@ -9,7 +9,7 @@ import { EditTimeline } from '../../../src/ui/panels/timeline/EditTimeline.tsx';
 import { chooseColorMode } from '../../../src/ui/theme/colorMode.ts';
 import { showFrames, useView } from '../../../src/ui/viewStore.ts';
 import { analyticTrack } from '../../fixtures/analyticTrack.ts';
-import { correctingActions, putCorrectable, trialIn } from '../../fixtures/correctable.ts';
+import { correctingActions, followed, putCorrectable, trialIn } from '../../fixtures/correctable.ts';
 import { cleanUp, render } from '../../fixtures/renderUi.tsx';
 
 let actions: Actions;
@@ -95,8 +95,10 @@ describe('a foot contact', () => {
     const pxPerS = plot().element().getBoundingClientRect().width / 4;
     const from = drag(to, 0.2 * pxPerS);
     await expect.poll(shownFrame).toBe(strikeFrame('left', 1) + 12);
+    await followed('before');
     expect(strikes('left')).toBe(found);
     point('pointerup', to, 0.2 * pxPerS, from);
+    await followed('before');
     expect(strikes('left')[1]).toMatchObject({
       source: 'manual',
       timeS: expect.closeTo(found[1]!.timeS + 0.2, 1),
@@ -105,6 +107,7 @@ describe('a foot contact', () => {
     await expect.element(to).toHaveFocus();
     await expect.element(status()).toHaveTextContent(/^Left foot strike 2 moved to 1\.\d\d s/);
     actions.undo();
+    await followed('before');
     expect(strikes('left')).toEqual(found);
     expect(editsOf('before')).toEqual({});
   });
@@ -117,6 +120,7 @@ describe('a foot contact', () => {
     await userEvent.keyboard('{Escape}');
     point('pointermove', to, 90, from);
     point('pointerup', to, 90, from);
+    await followed('before');
     expect(strikes('left')).toBe(found);
     expect(shownFrame()).toBe(strikeFrame('left', 1));
     await expect.element(status()).toHaveTextContent('Left foot strike 2 stays at');
@@ -138,6 +142,7 @@ describe('a foot contact', () => {
     ]);
     await expect.element(mark('Right foot strike 2')).toHaveFocus();
     await userEvent.keyboard('{Shift>}{ArrowLeft}{/Shift}');
+    await followed('before');
     expect(strikes('right')[1]!.timeS).toBeCloseTo((frame - 4) / 60, 9);
     expect(shownFrame()).toBe(frame - 4);
     actions.undo();
@@ -159,12 +164,14 @@ describe('a foot contact', () => {
     await show();
     const found = strikes('left');
     await press(mark('Left foot strike 2'), '{Delete}');
+    await followed('before');
     expect(strikes('left')).toEqual(found.toSpliced(1, 1));
     await expect
       .element(status())
       .toHaveTextContent(/^Left foot strike 2 was taken away\. Two right foot strikes/);
     expect(document.activeElement?.getAttribute('aria-roledescription')).toBe('foot contact');
     actions.undo();
+    await followed('before');
     expect(strikes('left')).toEqual(found);
   });
 
@@ -172,10 +179,12 @@ describe('a foot contact', () => {
     await show();
     const { timeS } = strikes('left')[1]!;
     await press(mark('Left foot strike 2'), 'f');
+    await followed('before');
     expect(strikes('right').find((strike) => strike.source === 'manual')?.timeS).toBe(timeS);
     expect(strikes('left').some((strike) => strike.timeS === timeS)).toBe(false);
     await expect.element(mark('Right foot strike 2')).toHaveFocus();
     await userEvent.keyboard('f');
+    await followed('before');
     expect(strikes('left')[1]!.timeS).toBe(timeS);
   });
 
@@ -186,6 +195,7 @@ describe('a foot contact', () => {
       .element(mark('Left foot strike 2'))
       .toHaveAttribute('aria-valuetext', expect.stringMatching(/left out of the statistics$/));
     await press(mark('Left foot strike 2'), '{Shift>}{ArrowRight}{/Shift}');
+    await followed('before');
     expect(strikes('left')[1]).toMatchObject({ source: 'manual', leftOut: true });
     await userEvent.keyboard('{Delete}');
     expect(editsOf('before').leftOut).toBeUndefined();
@@ -197,6 +207,7 @@ describe('a foot contact', () => {
     const from = drag(to, 400);
     point('pointerup', to, 400, from);
     await expect.element(status()).toHaveTextContent('no step is measured there until');
+    await followed('before');
     expect(strikes('left').map(({ timeS }) => timeS)).toEqual(
       strikes('left')
         .map(({ timeS }) => timeS)
@@ -225,6 +236,7 @@ describe('adding', () => {
     showFrames({ before: 44 });
     await userEvent.keyboard('a');
     expect(editsOf('before').events?.added).toHaveLength(2);
+    await followed('before');
     expect(strikes('left').some(({ timeS }) => timeS === 44 / 60)).toBe(true);
     actions.undo();
     actions.undo();
@@ -243,20 +255,24 @@ it('swaps left and right of all contacts in one step of undo', async () => {
   await show();
   const found = trialIn('before').gait.strikes;
   await choose('Foot contacts', 'Swap left and right in the whole clip');
+  await followed('before');
   expect(strikes('left').map(({ timeS }) => timeS)).toEqual(found.right.map(({ timeS }) => timeS));
   expect(strikes('right').map(({ timeS }) => timeS)).toEqual(found.left.map(({ timeS }) => timeS));
   actions.undo();
+  await followed('before');
   expect(trialIn('before').gait.strikes).toEqual(found);
 });
 
 it('says what follows when every strike is gone, and still works', async () => {
   const container = await show();
+  await followed('before');
   const { events } = trialIn('before');
   actions.edit('before', {
     events: { removed: events.filter(({ type }) => type === 'footStrike'), added: [] },
   });
   await expect.element(status()).toHaveTextContent('There is no foot strike: nothing can be read at one.');
   await press(mark('Left toe-off 1'), 'a');
+  await followed('before');
   expect(strikes('left')).toHaveLength(1);
   await expect.element(status()).toHaveTextContent('There is no right foot strike');
   expect(container.querySelector('[role="group"]')).not.toBeNull();
@@ -273,6 +289,7 @@ describe('the measured part', () => {
     showFrames({ before: 400 });
     await choose('Part', 'Measure up to here');
     expect(editsOf('before').trim).toEqual({ first: 120, last: 400 });
+    await followed('before');
     expect(strikes('left').every(({ timeS }) => timeS >= 2 && timeS <= 400 / 60)).toBe(true);
     await choose('Part', 'Measure the whole clip');
     expect(editsOf('before')).toEqual({});
@@ -310,6 +327,7 @@ describe('the measured part', () => {
     await choose('Part', 'Measure from here on');
     const { first, last } = editsOf('before').trim!;
     expect((last - first) / 60).toBeGreaterThanOrEqual(1);
+    await followed('before');
     expect(trialIn('before')).not.toBeNull();
   });
 });

@@ -95,7 +95,7 @@ describe('loadFile', () => {
 
   it('replaces clip, results, choices and thumbnail by a good second file', async () => {
     await analysed('before');
-    actions.setView('before', 'anterior');
+    await actions.setView('before', 'anterior');
     await actions.loadFile('before', file('b.mp4'));
     expect(slot('before')).toMatchObject({
       status: 'ready',
@@ -118,7 +118,7 @@ describe('loadFile', () => {
 
   it('does not fill a slot that was emptied meanwhile', async () => {
     const loading = actions.loadFile('before', file('a.mp4'));
-    actions.removeClip('before');
+    await actions.removeClip('before');
     await loading;
     expect(slot('before')).toEqual(EMPTY_SLOT);
   });
@@ -274,18 +274,18 @@ describe('a new file during the analysis', () => {
 describe('setView', () => {
   it('computes again without the model, and back', async () => {
     await analysed('before');
-    actions.setView('before', 'anterior');
+    await actions.setView('before', 'anterior');
     expect(slot('before').trial).toMatchObject({ view: 'anterior', viewSource: 'person' });
-    actions.setView('before', null);
+    await actions.setView('before', null);
     expect(slot('before').trial).toMatchObject({ view: 'posterior', viewSource: 'auto' });
     expect(fake.platform.trackPose).toHaveBeenCalledOnce();
   });
 
   it('counts when set before or while the model runs', async () => {
     await actions.loadFile('before', file('a.mp4'));
-    actions.setView('before', 'left');
+    await actions.setView('before', 'left');
     const done = actions.analyze();
-    actions.setView('before', 'anterior');
+    await actions.setView('before', 'anterior');
     fake.jobs[0]!.finish(ok(TRACK));
     await done;
     expect(slot('before').trial?.view).toBe('anterior');
@@ -298,13 +298,13 @@ describe('setCamera', () => {
   it('computes again without the model, and back', async () => {
     await analysed('before');
     const found = camera();
-    actions.setCamera('before', { rollDeg: 1.5, yawDeg: -4 });
+    await actions.setCamera('before', { rollDeg: 1.5, yawDeg: -4 });
     expect(camera().roll).toMatchObject({ deg: 1.5, source: 'person' });
     expect(camera().yaw).toMatchObject({ deg: -4, source: 'person' });
-    actions.setCamera('before', { rollDeg: 2 });
+    await actions.setCamera('before', { rollDeg: 2 });
     expect(camera().roll.deg).toBe(2);
     expect(camera().yaw).toEqual(found.yaw);
-    actions.setCamera('before', null);
+    await actions.setCamera('before', null);
     expect(camera()).toEqual(found);
     expect(editsOf('before')).toEqual({});
     expect(fake.platform.trackPose).toHaveBeenCalledOnce();
@@ -312,9 +312,9 @@ describe('setCamera', () => {
 
   it('counts when set before or while the model runs', async () => {
     await actions.loadFile('before', file('a.mp4'));
-    actions.setCamera('before', { rollDeg: 3 });
+    await actions.setCamera('before', { rollDeg: 3 });
     const done = actions.analyze();
-    actions.setCamera('before', { rollDeg: -2 });
+    await actions.setCamera('before', { rollDeg: -2 });
     fake.jobs[0]!.finish(ok(TRACK));
     await done;
     expect(camera().roll).toMatchObject({ deg: -2, source: 'person' });
@@ -322,29 +322,29 @@ describe('setCamera', () => {
 
   it('and the view leave each other alone', async () => {
     await analysed('before');
-    actions.setView('before', 'anterior');
-    actions.setCamera('before', { rollDeg: 1, yawDeg: 5 });
+    await actions.setView('before', 'anterior');
+    await actions.setCamera('before', { rollDeg: 1, yawDeg: 5 });
     expect(slot('before').trial?.view).toBe('anterior');
-    actions.setView('before', 'posterior');
+    await actions.setView('before', 'posterior');
     expect(editsOf('before')).toEqual({ view: 'posterior', camera: { rollDeg: 1, yawDeg: 5 } });
     expect(camera().yaw?.deg).toBe(5);
-    actions.setView('before', null);
+    await actions.setView('before', null);
     expect(camera().roll.deg).toBe(1);
-    actions.setCamera('before', null);
+    await actions.setCamera('before', null);
     expect(editsOf('before')).toEqual({});
   });
 
   it('outlasts a new frame rate and a new model, and goes with the clip', async () => {
     await analysed('before');
-    actions.setCamera('before', { rollDeg: 1 });
-    actions.setCaptureFps('before', 120);
+    await actions.setCamera('before', { rollDeg: 1 });
+    await actions.setCaptureFps('before', 120);
     expect(camera().roll.deg).toBe(1);
     actions.setModel('lite');
     expect(editsOf('before').camera).toEqual({ rollDeg: 1 });
     await actions.loadFile('before', file('b.mp4'));
     expect(editsOf('before')).toEqual({});
-    actions.setCamera('before', { rollDeg: 1 });
-    actions.removeClip('before');
+    await actions.setCamera('before', { rollDeg: 1 });
+    await actions.removeClip('before');
     expect(editsOf('before')).toEqual({});
   });
 });
@@ -355,13 +355,13 @@ describe('setCaptureFps', () => {
 
   it('scales time and computes again without the model; null goes back to what the file says', async () => {
     await analysed('before');
-    actions.setCaptureFps('before', 120);
+    await actions.setCaptureFps('before', 120);
     expect(slot('before').clip).toMatchObject({ captureFps: 120, captureFpsSource: 'person' });
     expect(slot('before').trial!.clip.captureFps).toBe(120);
     expect(durationS()).toBeCloseTo(fullS / 2, 9);
-    actions.setCaptureFps('before', 240);
+    await actions.setCaptureFps('before', 240);
     expect(durationS()).toBeCloseTo(fullS / 4, 9);
-    actions.setCaptureFps('before', null);
+    await actions.setCaptureFps('before', null);
     expect(durationS()).toBeCloseTo(fullS, 9);
     expect(slot('before').clip).toEqual(slot('before').clipAsRead);
     expect(fake.platform.trackPose).toHaveBeenCalledOnce();
@@ -370,7 +370,7 @@ describe('setCaptureFps', () => {
   it('rescales what the model still finds at the old rate', async () => {
     await actions.loadFile('before', file('a.mp4'));
     const done = actions.analyze();
-    actions.setCaptureFps('before', 120);
+    await actions.setCaptureFps('before', 120);
     fake.jobs[0]!.finish(ok(TRACK));
     await done;
     expect(durationS()).toBeCloseTo(fullS / 2, 9);
@@ -379,7 +379,7 @@ describe('setCaptureFps', () => {
 
   it('does not scale twice when set before', async () => {
     await actions.loadFile('before', file('a.mp4'));
-    actions.setCaptureFps('before', 120);
+    await actions.setCaptureFps('before', 120);
     const done = actions.analyze();
     expect(fake.platform.trackPose.mock.calls[0]![1].captureFps).toBe(120);
     fake.jobs[0]!.finish(ok(TRACK));
@@ -389,10 +389,10 @@ describe('setCaptureFps', () => {
 
   it('keeps the view that was set, and does nothing without a clip', async () => {
     await analysed('before');
-    actions.setView('before', 'anterior');
-    actions.setCaptureFps('before', 120);
+    await actions.setView('before', 'anterior');
+    await actions.setCaptureFps('before', 120);
     expect(slot('before').trial?.view).toBe('anterior');
-    actions.setCaptureFps('after', 120);
+    await actions.setCaptureFps('after', 120);
     expect(slot('after')).toEqual(EMPTY_SLOT);
   });
 });
@@ -427,12 +427,12 @@ it('keeps the slots apart', async () => {
   await actions.loadFile('after', file('b.mp4'));
   const done = actions.analyze();
   expect(fake.jobs).toHaveLength(2);
-  actions.setView('after', 'left');
-  actions.setCaptureFps('after', 120);
+  await actions.setView('after', 'left');
+  await actions.setCaptureFps('after', 120);
   await actions.loadFile('after', file('bad.txt'));
   actions.cancel('after');
   await done;
-  actions.removeClip('after');
+  await actions.removeClip('after');
   expect(slot('before')).toBe(before);
   expect(slot('after')).toEqual(EMPTY_SLOT);
   expect(urls).toEqual(new Set([before.thumbnailUrl]));

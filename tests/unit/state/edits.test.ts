@@ -60,54 +60,54 @@ describe('undo and redo', () => {
     await analysed('before');
     const found = trialOf('before');
     const strike = found.gait.strikes.left[2]!;
-    actions.edit('before', { leftOut: [strike] });
+    await actions.edit('before', { leftOut: [strike] });
     const corrected = contactOf('before');
     expect(corrected.n).toBe(found.measures.contactTime!.summary.left.n - 1);
-    actions.undo();
+    await actions.undo();
     expect(editsOf('before')).toEqual({});
     expect(trialOf('before').measures).toEqual(found.measures);
-    actions.redo();
+    await actions.redo();
     expect(contactOf('before')).toEqual(corrected);
     expect(fake.platform.trackPose).toHaveBeenCalledOnce();
   });
 
   it('go as far back as there was anything to do, and no farther', async () => {
     await analysed('before');
-    for (let first = 1; first <= 12; first++) actions.edit('before', { trim: { first, last: 200 } });
+    for (let first = 1; first <= 12; first++) await actions.edit('before', { trim: { first, last: 200 } });
     expect(history()).toEqual({ past: 12, future: 0 });
-    for (let step = 0; step < 15; step++) actions.undo();
+    for (let step = 0; step < 15; step++) await actions.undo();
     expect(editsOf('before')).toEqual({});
     expect(history()).toEqual({ past: 0, future: 12 });
-    for (let step = 0; step < 15; step++) actions.redo();
+    for (let step = 0; step < 15; step++) await actions.redo();
     expect(editsOf('before').trim).toEqual({ first: 12, last: 200 });
     expect(trialOf('before').corrections.trim).toEqual({ first: 12, last: 200 });
   });
 
-  it('a new change ends what could be redone', () => {
-    actions.edit('before', { view: 'left' });
-    actions.undo();
-    actions.edit('before', { view: 'right' });
-    actions.redo();
+  it('a new change ends what could be redone', async () => {
+    await actions.edit('before', { view: 'left' });
+    await actions.undo();
+    await actions.edit('before', { view: 'right' });
+    await actions.redo();
     expect(editsOf('before')).toEqual({ view: 'right' });
   });
 
   it('run through both clips in the order of what was done, and touch one at a time', async () => {
     await analysed('before');
     await analysed('after');
-    actions.edit('before', { view: 'anterior' });
-    actions.edit('after', { trim: { first: 60, last: 239 } });
-    actions.edit('before', { view: null });
+    await actions.edit('before', { view: 'anterior' });
+    await actions.edit('after', { trim: { first: 60, last: 239 } });
+    await actions.edit('before', { view: null });
     const [before, after] = [trialOf('before'), trialOf('after')];
 
-    actions.undo();
+    await actions.undo();
     expect(trialOf('before').view).toBe('anterior');
     expect(trialOf('after')).toBe(after);
-    actions.undo();
+    await actions.undo();
     expect(trialOf('after').corrections).toEqual({});
     expect(trialOf('before').view).toBe('anterior');
-    actions.undo();
+    await actions.undo();
     expect(trialOf('before').view).toBe('posterior');
-    for (let step = 0; step < 3; step++) actions.redo();
+    for (let step = 0; step < 3; step++) await actions.redo();
     expect(trialOf('before').measures).toEqual(before.measures);
     expect(trialOf('after').measures).toEqual(after.measures);
   });
@@ -115,30 +115,30 @@ describe('undo and redo', () => {
   it('bring the strikes back when all of them were taken away', async () => {
     await analysed('before');
     const found = trialOf('before');
-    actions.edit('before', { events: withoutEvents(undefined, found.events, 'footStrike') });
+    await actions.edit('before', { events: withoutEvents(undefined, found.events, 'footStrike') });
     expect(trialOf('before').gait.strikes.left).toEqual([]);
-    actions.undo();
+    await actions.undo();
     expect(trialOf('before').gait.strikes).toEqual(found.gait.strikes);
   });
 
   it('leave results alone where something was only drawn', async () => {
     await analysed('before');
     const found = trialOf('before');
-    actions.edit('before', {
+    await actions.edit('before', {
       annotations: [{ id: 'a', frame: 3, kind: 'text', points: [{ x: 1, y: 2 }], text: 'here' }],
     });
     expect(trialOf('before').measures).toBe(found.measures);
     expect(trialOf('before').annotations).toHaveLength(1);
-    actions.undo();
+    await actions.undo();
     expect(trialOf('before')).toEqual(found);
     expect(editsOf('before')).toEqual({});
   });
 
   it('count before there is a result as well', async () => {
     await actions.loadFile('before', file('before.mp4'));
-    actions.edit('before', { view: 'anterior' });
-    actions.undo();
-    actions.redo();
+    await actions.edit('before', { view: 'anterior' });
+    await actions.undo();
+    await actions.redo();
     const done = actions.analyze();
     fake.jobs.at(-1)!.finish(ok(TRACK));
     await done;
@@ -150,40 +150,40 @@ describe('a clip that is replaced', () => {
   it('takes what was decided about it out of the past, and leaves the other clip’s', async () => {
     await analysed('before');
     await analysed('after');
-    actions.edit('before', { view: 'anterior' });
-    actions.edit('after', { trim: { first: 60, last: 239 } });
-    actions.edit('before', { trim: { first: 1, last: 200 } });
+    await actions.edit('before', { view: 'anterior' });
+    await actions.edit('after', { trim: { first: 60, last: 239 } });
+    await actions.edit('before', { trim: { first: 1, last: 200 } });
     await actions.loadFile('before', file('other.mp4'));
     expect(editsOf('before')).toEqual({});
     expect(history()).toEqual({ past: 1, future: 0 });
-    actions.undo();
+    await actions.undo();
     expect(editsOf('before')).toEqual({});
     expect(editsOf('after')).toEqual({});
-    actions.redo();
+    await actions.redo();
     expect(editsOf('after')).toEqual({ trim: { first: 60, last: 239 } });
     expect(editsOf('before')).toEqual({});
   });
 
-  it('takes it out of what could be redone, too', () => {
-    actions.edit('after', { view: 'left' });
-    actions.edit('before', { view: 'left' });
-    actions.undo();
-    actions.undo();
+  it('takes it out of what could be redone, too', async () => {
+    await actions.edit('after', { view: 'left' });
+    await actions.edit('before', { view: 'left' });
+    await actions.undo();
+    await actions.undo();
     forgetEdits('before');
     expect(history()).toEqual({ past: 0, future: 1 });
-    actions.redo();
+    await actions.redo();
     expect(editsOf('after')).toEqual({ view: 'left' });
     expect(editsOf('before')).toEqual({});
   });
 
-  it('leaves no step to redo that changes nothing', () => {
-    actions.edit('before', { view: 'left' });
-    actions.edit('after', { view: 'left' });
-    actions.undo();
-    actions.undo();
+  it('leaves no step to redo that changes nothing', async () => {
+    await actions.edit('before', { view: 'left' });
+    await actions.edit('after', { view: 'left' });
+    await actions.undo();
+    await actions.undo();
     forgetEdits('before');
     expect(history()).toEqual({ past: 0, future: 1 });
-    actions.redo();
+    await actions.redo();
     expect(editsOf('after')).toEqual({ view: 'left' });
   });
 });
@@ -195,10 +195,10 @@ describe('the camera’s frame rate', () => {
     await analysed('before');
     const found = trialOf('before');
     const strike = found.gait.strikes.left[2]!;
-    actions.edit('before', { events: withEventMoved(undefined, strike, strike.timeS + 0.05), leftOut });
+    await actions.edit('before', { events: withEventMoved(undefined, strike, strike.timeS + 0.05), leftOut });
     const corrected = trialOf('before');
 
-    actions.setCaptureFps('before', 120);
+    await actions.setCaptureFps('before', 120);
     const { events, leftOut: stretchedOut } = editsOf('before');
     expect(events!.removed[0]!.timeS).toBeCloseTo(strike.timeS / 2, 9);
     expect(events!.added[0]!.timeS).toBeCloseTo((strike.timeS + 0.05) / 2, 9);
@@ -206,7 +206,7 @@ describe('the camera’s frame rate', () => {
     expect(trialOf('before').track.timesS.at(-1)).toBeCloseTo(found.track.timesS.at(-1)! / 2, 9);
     expect(slotState('before').clip?.captureFps).toBe(120);
 
-    actions.undo();
+    await actions.undo();
     expect(editsOf('before').leftOut).toEqual(leftOut);
     expect(editsOf('before').captureFps).toBeUndefined();
     expect(slotState('before').clip?.captureFps).toBe(60);
@@ -221,10 +221,10 @@ describe('the camera’s frame rate', () => {
       swaps: [{ first: 20, last: 30 }],
       points: [{ landmark: 'leftKnee', frame: 40, x: 500, y: 700 }],
     } as const;
-    actions.edit('before', frames);
-    actions.setCaptureFps('before', 240);
+    await actions.edit('before', frames);
+    await actions.setCaptureFps('before', 240);
     expect(editsOf('before')).toEqual({ ...frames, captureFps: 240 });
-    actions.setCaptureFps('before', null);
+    await actions.setCaptureFps('before', null);
     expect(editsOf('before')).toEqual(frames);
   });
 });
@@ -233,8 +233,8 @@ describe('a part that shows nobody', () => {
   it('is taken back by undo', async () => {
     await analysed('before');
     const found = trialOf('before');
-    actions.edit('before', { trim: { first: 10, last: 10 } });
-    actions.undo();
+    await actions.edit('before', { trim: { first: 10, last: 10 } });
+    await actions.undo();
     expect(slotState('before')).toMatchObject({ status: 'done', problem: null });
     expect(trialOf('before').measures).toEqual(found.measures);
   });

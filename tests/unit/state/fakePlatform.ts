@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { analyzeTrack } from '../../../src/core/analyze.ts';
 import type { ClipInfo } from '../../../src/core/clip.ts';
 import type { PoseTrack } from '../../../src/core/pose/track.ts';
 import { failed, ok, type Result } from '../../../src/core/problem.ts';
@@ -27,22 +28,22 @@ export function fakePlatform() {
         jobs.push({ name: file.name, options, finish: resolve });
       }),
   );
+  const analyze = vi.fn(async (...args: Parameters<typeof analyzeTrack>) => analyzeTrack(...args));
   const knowsPose = vi.fn(async () => false);
   const openViewer = vi.fn(async () => failed('viewer', 'No viewer.', 'None.'));
   const openReel = vi.fn(async () => failed('reel', 'No reel.', 'None.'));
   const writeVideo = vi.fn(async () => failed('no-encoder', 'No encoder.', 'None.'));
-  return {
-    platform: {
-      openClip,
-      thumbnail,
-      trackPose,
-      knowsPose,
-      openViewer,
-      openReel,
-      writeVideo,
-    } satisfies Platform,
-    jobs,
-  };
+  const platform = {
+    openClip,
+    thumbnail,
+    trackPose,
+    knowsPose,
+    analyzeTrack: analyze,
+    openViewer,
+    openReel,
+    writeVideo,
+  } satisfies Platform;
+  return { platform, jobs };
 }
 
 export const file = (name: string): File => new File(['…'], name);

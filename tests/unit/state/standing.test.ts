@@ -125,7 +125,7 @@ describe('a standing clip', () => {
 
   it('leaves what was chosen for a trial as it was', async () => {
     await analysed('before');
-    actions.setView('before', 'anterior');
+    await actions.setView('before', 'anterior');
     await analysed('standing');
     expect(computedWith('before')).toEqual({ view: 'anterior', standing: REFERENCE });
     expect(editsOf('before')).toEqual({ view: 'anterior' });
@@ -134,7 +134,7 @@ describe('a standing clip', () => {
   it('stays when a trial’s clip is replaced or taken away', async () => {
     await analysed('standing');
     await analysed('before');
-    actions.removeClip('before');
+    await actions.removeClip('before');
     await analysed('before');
     await analysed('after');
     expectZeroFrom(REFERENCE);
@@ -147,8 +147,8 @@ describe('taking the zero away', () => {
     for (const name of ['before', 'after', 'standing'] as const) await analysed(name);
   });
 
-  it('by removing the standing clip', () => {
-    actions.removeClip('standing');
+  it('by removing the standing clip', async () => {
+    await actions.removeClip('standing');
     expect(slot('standing')).toEqual(EMPTY_SLOT);
     expectZeroFrom(undefined);
   });
@@ -243,9 +243,9 @@ describe('a standing clip without a result', () => {
 describe('setMarkers', () => {
   it('on a trial computes it again at once, without the model, and back', async () => {
     await analysed('before');
-    actions.setMarkers('before', MARKERS);
+    await actions.setMarkers('before', MARKERS);
     expect(computedWith('before')).toEqual({ markers: MARKERS });
-    actions.setMarkers('before', null);
+    await actions.setMarkers('before', null);
     expect(computedWith('before')).toEqual({});
     expect(slot('before').status).toBe('done');
     expect(editsOf('before')).toEqual({});
@@ -254,9 +254,9 @@ describe('setMarkers', () => {
 
   it('counts when set before or while the model runs', async () => {
     await actions.loadFile('after', file('after.mp4'));
-    actions.setMarkers('after', MARKERS);
+    await actions.setMarkers('after', MARKERS);
     const done = actions.analyze();
-    actions.setMarkers('after', OTHER_MARKERS);
+    await actions.setMarkers('after', OTHER_MARKERS);
     finish('after');
     await done;
     expect(computedWith('after')).toEqual({ markers: OTHER_MARKERS });
@@ -264,23 +264,23 @@ describe('setMarkers', () => {
 
   it('and view and camera leave each other alone', async () => {
     await analysed('before');
-    actions.setView('before', 'anterior');
-    actions.setMarkers('before', MARKERS);
-    actions.setCamera('before', { rollDeg: 1 });
+    await actions.setView('before', 'anterior');
+    await actions.setMarkers('before', MARKERS);
+    await actions.setCamera('before', { rollDeg: 1 });
     expect(computedWith('before')).toEqual({
       view: 'anterior',
       markers: MARKERS,
       camera: { rollDeg: 1 },
     });
-    actions.setMarkers('before', null);
+    await actions.setMarkers('before', null);
     expect(computedWith('before')).toEqual({ view: 'anterior', camera: { rollDeg: 1 } });
   });
 
   it('on the standing clip computes both trials again, without the model, and back', async () => {
     for (const name of ['before', 'after', 'standing'] as const) await analysed(name);
-    actions.setMarkers('standing', MARKERS);
+    await actions.setMarkers('standing', MARKERS);
     expectZeroFrom({ ...REFERENCE, markers: MARKERS });
-    actions.setMarkers('standing', null);
+    await actions.setMarkers('standing', null);
     expectZeroFrom(REFERENCE);
     expect(fake.jobs).toHaveLength(3);
   });
@@ -289,10 +289,10 @@ describe('setMarkers', () => {
     await analysed('before');
     await analysed('after');
     await actions.loadFile('standing', file('standing.mp4'));
-    actions.setMarkers('standing', MARKERS);
+    await actions.setMarkers('standing', MARKERS);
     expectZeroFrom(undefined);
     const done = actions.analyze();
-    actions.setMarkers('standing', OTHER_MARKERS);
+    await actions.setMarkers('standing', OTHER_MARKERS);
     finish('standing');
     await done;
     expectZeroFrom({ ...REFERENCE, markers: OTHER_MARKERS });
@@ -300,7 +300,7 @@ describe('setMarkers', () => {
 
   it('on the standing clip outlasts another model, and goes with the clip', async () => {
     await analysed('standing');
-    actions.setMarkers('standing', MARKERS);
+    await actions.setMarkers('standing', MARKERS);
     actions.setModel('lite');
     const done = actions.analyze();
     finish('standing');

@@ -1,5 +1,5 @@
 import type { Place } from '../../../core/camera/drawnLine.ts';
-import { LANDMARKS, type Landmark, SKELETON } from '../../../core/pose/landmarks.ts';
+import { type BodyLandmark, SKELETON } from '../../../core/pose/landmarks.ts';
 import { landmarkSeries } from '../../../core/pose/track.ts';
 import type { Trial } from '../../../core/trial.ts';
 import { placeIn } from '../drawings/places.ts';
@@ -26,7 +26,7 @@ export const gradeMark = (grade: Grade, centre: Place, unit: number): Shape => (
 const gradeOf = (visibility: number): Grade =>
   GRADES.find(({ from }) => visibility >= from)?.grade ?? 'guess';
 
-const JOINTS: readonly Landmark[] = LANDMARKS.filter((name) => SKELETON.some((bone) => bone.includes(name)));
+const JOINTS: readonly BodyLandmark[] = [...new Set(SKELETON.flat())];
 
 /** A mark on every joint of the skeleton that says how sure the model was of it. */
 export function confidenceReader({ gait, track }: Trial): (frame: number, box: Box) => readonly Shape[] {

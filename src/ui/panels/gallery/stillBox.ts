@@ -1,5 +1,5 @@
 import type { Path } from '../../../core/gait.ts';
-import { type Landmark, SKELETON } from '../../../core/pose/landmarks.ts';
+import { BODY_LANDMARKS, type BodyLandmark } from '../../../core/pose/landmarks.ts';
 import { isFrontalView, type View } from '../../../core/sides.ts';
 import type { Trial } from '../../../core/trial.ts';
 import { type Box, runnerBox, widened } from '../../overlay/runnerBox.ts';
@@ -7,12 +7,11 @@ import { type Box, runnerBox, widened } from '../../overlay/runnerBox.ts';
 /** Width by height of a still: a runner from the side is as wide as the stride. */
 export const stillRatio = (view: View): number => (isFrontalView(view) ? 0.56 : 0.78);
 
-const OUTLINE: readonly Landmark[] = [...new Set<Landmark>(['nose', ...SKELETON.flat()])];
 /** Room round the runner, as a share of the runner's height; more above, where the head reaches past the nose. */
 const MARGIN = 0.06;
 const MARGIN_ABOVE = 0.2;
 /** Without these the height is not known; a hidden hand changes little. */
-const ENDS: readonly Landmark[] = ['nose', 'leftAnkle', 'rightAnkle'];
+const ENDS: readonly BodyLandmark[] = ['nose', 'leftAnkle', 'rightAnkle'];
 
 /**
  * The part of the picture round the runner in one frame, of one shape in all frames; it may reach past the picture.
@@ -20,8 +19,9 @@ const ENDS: readonly Landmark[] = ['nose', 'leftAnkle', 'rightAnkle'];
  */
 export function stillBoxes(trial: Trial): (frame: number) => Box {
   const ratio = stillRatio(trial.view);
-  const pathsOf = (names: readonly Landmark[]): readonly Path[] => names.map((name) => trial.gait.path(name));
-  const [outline, ends] = [pathsOf(OUTLINE), pathsOf(ENDS)];
+  const pathsOf = (names: readonly BodyLandmark[]): readonly Path[] =>
+    names.map((name) => trial.gait.path(name));
+  const [outline, ends] = [pathsOf(BODY_LANDMARKS), pathsOf(ENDS)];
   const known = new Map<number, Box>();
   let whole: Box | null = null;
 

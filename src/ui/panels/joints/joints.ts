@@ -1,11 +1,11 @@
 import type { Place } from '../../../core/camera/drawnLine.ts';
 import type { PointEdit } from '../../../core/corrections/pointEdits.ts';
 import type { Path } from '../../../core/gait.ts';
-import { type Landmark, SKELETON } from '../../../core/pose/landmarks.ts';
+import { type BodyLandmark, type Landmark, SKELETON } from '../../../core/pose/landmarks.ts';
 import type { Trial } from '../../../core/trial.ts';
 
 /** Every joint that is drawn or measured, and so can be laid by hand. */
-export const JOINTS: readonly Landmark[] = [...new Set(SKELETON.flat())];
+export const JOINTS: readonly BodyLandmark[] = [...new Set(SKELETON.flat())];
 
 /** "Left knee", "Right toes". */
 export function jointName(landmark: Landmark): string {

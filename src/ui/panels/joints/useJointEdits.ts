@@ -9,7 +9,7 @@ import { useActions } from '../../ActionsContext.ts';
 export function useJointEdits(slot: Slot) {
   const { edit } = useActions();
   const { points = [] } = useEdits((state) => state[slot]);
-  const set = (next: typeof points): void => edit(slot, { points: next.length > 0 ? next : null });
+  const set = (next: typeof points): void => void edit(slot, { points: next.length > 0 ? next : null });
   return {
     points,
     lay: (landmark: Landmark, frame: number, { x, y }: Place) =>

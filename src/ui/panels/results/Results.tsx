@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { compareTrials } from '../../../core/compare.ts';
 import { ownLimits } from '../../../core/ownMdc/pair.ts';
 import { withOwnLimits } from '../../../core/ownMdc/withOwnLimits.ts';
@@ -11,8 +11,10 @@ import { useMove } from '../motion/useMove.ts';
 import { OwnMdcPanel } from '../ownMdc/OwnMdcPanel.tsx';
 import { Summary } from '../summary/Summary.tsx';
 import { TablePanel } from '../table/TablePanel.tsx';
+import { BehindNote } from './BehindNote.tsx';
 import type { Outcome } from './outcome.ts';
 import styles from './Results.module.css';
+import { usePreview } from './usePreview.ts';
 
 const MeasuresPanel = lazyPart(async () => (await import('../measures/MeasuresPanel.tsx')).MeasuresPanel, {
   name: 'The measures',
@@ -29,8 +31,9 @@ const ReportPanel = lazyPart(async () => (await import('../report/ReportPanel.ts
 
 /** Everything that was found. Loaded when there is something to show, so that the first screen stays light. */
 export function Results() {
-  const before = useTrials(selectTrial('before'));
-  const after = useTrials(selectTrial('after'));
+  // Numbers may be drawn in many small pieces, so that the page goes on meanwhile.
+  const before = useDeferredValue(useTrials(selectTrial('before')));
+  const after = useDeferredValue(useTrials(selectTrial('after')));
   const pairs = useOwnPairs((state) => state.pairs);
   const outcome = useMemo<Outcome>(() => {
     const own = ownLimits(pairs);
@@ -39,13 +42,15 @@ export function Results() {
       comparison: before && after ? compareTrials(before, after, own) : null,
     };
   }, [before, after, pairs]);
-  const move = useMove(outcome);
+  const seen = usePreview(outcome);
+  const move = useMove(seen);
   return (
     <div className={styles.results}>
+      <BehindNote />
       <Summary outcome={outcome} />
       <MeasuresPanel outcome={outcome} onMove={move} />
-      <MotionPanel outcome={outcome} />
-      <GalleryPanel outcome={outcome} onMove={move} />
+      <MotionPanel outcome={seen} />
+      <GalleryPanel outcome={seen} onMove={move} />
       <TablePanel outcome={outcome} />
       <OwnMdcPanel outcome={outcome} />
       <ReportPanel outcome={outcome} />

@@ -1,5 +1,6 @@
 import type { EventKey } from '../../../core/corrections/eventEdits.ts';
 import type { EventType, GaitEvent } from '../../../core/events/event.ts';
+import { firstAfter } from '../../../core/events/firstAfter.ts';
 import { SIDES, type Side } from '../../../core/sides.ts';
 import type { Trial } from '../../../core/trial.ts';
 import { formatSeconds } from '../../format.ts';
@@ -57,7 +58,7 @@ export const stancesIn = ({ gait: { strikes, toeOffs } }: Trial): readonly Stanc
   SIDES.flatMap((side) =>
     strikes[side].flatMap((strike, index): readonly Stance[] => {
       const untilS = strikes[side][index + 1]?.timeS ?? Number.POSITIVE_INFINITY;
-      const end = toeOffs[side].find(({ timeS }) => timeS > strike.timeS);
+      const end = firstAfter(toeOffs[side], strike.timeS);
       return end && end.timeS < untilS ? [{ side, startS: strike.timeS, endS: end.timeS }] : [];
     }),
   );

@@ -27,7 +27,7 @@ export function useSpanEdits(slot: Slot, { track: { timesS } }: Trial, frame: nu
   const { trim, swaps = [] } = useEdits((state) => state[slot]);
   const [openSwap, setOpenSwap] = useState<number | null>(null);
   const part = trim ?? wholeClip(timesS);
-  const setPart = (next: FrameSpan | null): void => edit(slot, { trim: next });
+  const setPart = (next: FrameSpan | null): void => void edit(slot, { trim: next });
   return {
     part,
     isWhole: !trim,

@@ -1,0 +1,45 @@
+import { analyzeTrack } from '../../core/analyze.ts';
+import type { ClipInfo } from '../../core/clip.ts';
+import type { StandingReference } from '../../core/pelvis/standing.ts';
+import type { PoseTrack } from '../../core/pose/track.ts';
+import { ok, type Result } from '../../core/problem.ts';
+import type { AnalysisChoices } from '../../core/trial.ts';
+import { type TrialData, trialData } from '../../core/trialData.ts';
+
+/** A standing reference by the number of its track. */
+type StandingNumber = Omit<StandingReference, 'track'> & { readonly track: number };
+
+export interface AnalysisJob {
+  readonly label: string;
+  readonly clip: ClipInfo;
+  readonly track: number;
+  readonly choices: Omit<AnalysisChoices, 'standing'>;
+  readonly standing: StandingNumber | null;
+}
+
+/** Analyses tracks that it keeps by number, so that a correction need not bring them again. */
+export function analysisService() {
+  const tracks = new Map<number, PoseTrack>();
+  const trackOf = (number: number): PoseTrack => {
+    const track = tracks.get(number);
+    if (!track) throw new Error(`Track ${number} was never kept.`);
+    return track;
+  };
+  return {
+    keep(number: number, track: PoseTrack): void {
+      tracks.set(number, track);
+    },
+    drop(number: number): void {
+      tracks.delete(number);
+    },
+    analyze({ label, clip, track, choices, standing }: AnalysisJob): Result<TrialData> {
+      const found = analyzeTrack(label, clip, trackOf(track), {
+        ...choices,
+        ...(standing && { standing: { ...standing, track: trackOf(standing.track) } }),
+      });
+      return found.ok ? ok(trialData(found.value)) : found;
+    },
+  };
+}
+
+export type AnalysisService = ReturnType<typeof analysisService>;

@@ -1,0 +1,47 @@
+import { type Remote, wrap } from 'comlink';
+import type { PoseTrack } from '../../core/pose/track.ts';
+import type { Result } from '../../core/problem.ts';
+import type { TrialData } from '../../core/trialData.ts';
+import type { AnalysisJob, AnalysisService } from './analysisService.ts';
+
+/** A worker that analyses, and what is in it. */
+export interface Analyst {
+  /** The number that a track has in the worker, which gets it with the first question. */
+  numberOf(track: PoseTrack): number;
+  /** Rejects when the worker dies, with this job and every one after it. */
+  analyze(job: AnalysisJob): Promise<Result<TrialData>>;
+}
+
+export function startAnalyst(onDeath: () => void): Analyst {
+  const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'analysis',
+  });
+  const service: Remote<AnalysisService> = wrap<AnalysisService>(worker);
+  const death = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      worker.terminate();
+      onDeath();
+      reject(new Error(`The worker that analyses stopped: ${event.message}`));
+    });
+  });
+  // Nobody may be waiting when it dies.
+  death.catch(() => {});
+  const numbers = new WeakMap<PoseTrack, number>();
+  let last = 0;
+  // A clip that is gone from the page goes from the worker too.
+  const gone = new FinalizationRegistry<number>((number) => void service.drop(number));
+
+  return {
+    numberOf(track) {
+      const known = numbers.get(track);
+      if (known !== undefined) return known;
+      last += 1;
+      numbers.set(track, last);
+      gone.register(track, last);
+      service.keep(last, track).catch(console.error);
+      return last;
+    },
+    analyze: (job) => Promise.race([service.analyze(job), death]),
+  };
+}

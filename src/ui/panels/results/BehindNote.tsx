@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import { useTrials } from '../../../state/trials.ts';
+import { selectIsBehind } from '../../selectors.ts';
+import styles from './BehindNote.module.css';
+
+/** Sooner, it would only flicker. */
+const AFTER_MS = 400;
+
+/** Says that numbers are being computed anew, where that takes long enough to be noticed: in long videos. */
+export function BehindNote() {
+  const isBehind = useTrials(selectIsBehind);
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    if (!isBehind) return;
+    const timer = setTimeout(() => setIsLong(true), AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      setIsLong(false);
+    };
+  }, [isBehind]);
+  return (
+    <p role="status" className={styles.note}>
+      {isLong && 'Computing the numbers anew…'}
+    </p>
+  );
+}
