@@ -12,13 +12,16 @@ export interface FloorParts {
   readonly decodeMs: number;
   readonly convertMs: number;
   readonly inferMs: number;
+  /** The same while every processor does it: processors that share a core slow each other down. */
+  readonly inferTogetherMs: number;
 }
 
 const FRAMES = 120;
 const WARM_UP = 10;
 
 const service = {
-  async measure(file: Blob, model: PoseModel): Promise<FloorParts> {
+  inferMs,
+  async measure(file: Blob, model: PoseModel): Promise<Omit<FloorParts, 'inferTogetherMs'>> {
     return {
       decodeMs: await decodeMs(file),
       convertMs: await convertMs(file),

@@ -80,10 +80,15 @@ const speed = {
     return performance.now() - cancelledMs;
   },
   async floor(model: PoseModel): Promise<FloorParts> {
-    const worker = new Worker(new URL('./floor.worker.ts', import.meta.url), { type: 'module' });
-    const parts = await wrap<FloorService>(worker).measure(open(), model);
-    worker.terminate();
-    return parts;
+    const workers = Array.from(
+      { length: navigator.hardwareConcurrency },
+      () => new Worker(new URL('./floor.worker.ts', import.meta.url), { type: 'module' }),
+    );
+    const services = workers.map((worker) => wrap<FloorService>(worker));
+    const parts = await services[0]!.measure(open(), model);
+    const together = await Promise.all(services.map((service) => service.inferMs(open(), model)));
+    for (const worker of workers) worker.terminate();
+    return { ...parts, inferTogetherMs: together.reduce((sum, ms) => sum + ms, 0) / together.length };
   },
 };
 

@@ -41,10 +41,10 @@ function rows({ ways, own, floor }) {
 /** @param {Report} report */
 function facts({ own, floor, ratioToFloor, ratioToNaive }) {
   if (!own || !floor) return [];
-  const { decodeMs, convertMs, inferMs } = floor;
+  const { decodeMs, convertMs, inferMs, inferTogetherMs } = floor;
   return [
     `${ratioToFloor?.toFixed(2)} of the floor, ${ratioToNaive?.toFixed(1)} × the usual call`,
-    `floor, milliseconds a frame: decode ${decodeMs.toFixed(1)}, convert ${convertMs.toFixed(1)}, infer ${inferMs.toFixed(1)}`,
+    `floor, milliseconds a frame: decode ${decodeMs.toFixed(1)}, convert ${convertMs.toFixed(1)}, infer ${inferMs.toFixed(1)} (${inferTogetherMs.toFixed(1)} while all processors do it)`,
     `first results ${own.firstResultS === null ? 'with the last frame' : `after ${own.firstResultS.toFixed(1)} s`}, all after ${own.seconds.toFixed(1)} s (${own.coldSeconds.toFixed(1)} s with loading the models)`,
     `longest task of the page ${own.longestTaskMs.toFixed(0)} ms (0: none of 50 ms or more), longest wait ${own.longestLagMs.toFixed(0)} ms`,
     `cancelled after ${own.cancelMs.toFixed(0)} ms`,
