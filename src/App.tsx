@@ -7,6 +7,7 @@ import { ClipsPanel } from './ui/panels/clips/ClipsPanel.tsx';
 import { Footer } from './ui/panels/header/Footer.tsx';
 import { Header } from './ui/panels/header/Header.tsx';
 import { NewVersion } from './ui/panels/header/NewVersion.tsx';
+import { NotSecure } from './ui/panels/header/NotSecure.tsx';
 import { MarkersDialog } from './ui/panels/markers/MarkersDialog.tsx';
 import { LastSession } from './ui/panels/welcome/LastSession.tsx';
 import { Welcome } from './ui/panels/welcome/Welcome.tsx';
@@ -52,6 +53,7 @@ export function App() {
   return (
     <>
       <Header />
+      <NotSecure />
       <NewVersion />
       <main ref={main} tabIndex={-1} className={styles.page}>
         {screen === 'session' ? <SessionScreen /> : <LibraryScreen />}

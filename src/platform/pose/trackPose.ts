@@ -31,6 +31,7 @@ export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
   onProgress(loading);
   const fetched = await fetchPoseFiles(model, signal, (told) => onProgress({ ...loading, ...told }));
   if (!fetched.ok) return fetched;
+  onProgress(loading);
   const held = await workersAreHeld(signal);
   if (!held.ok) return held;
   const job: ClipJob = {

@@ -1,12 +1,15 @@
 import axe from 'axe-core';
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { newSession } from '../../../src/core/session/session.ts';
 import { announceNewer, useAppVersion } from '../../../src/state/appVersion.ts';
+import { useLibrary } from '../../../src/state/library/libraryState.ts';
 import { NewVersion } from '../../../src/ui/panels/header/NewVersion.tsx';
 import { cleanUp, putClip, render } from '../../fixtures/renderUi.tsx';
 
 afterEach(() => {
   useAppVersion.setState({ isNewerReady: false });
+  useLibrary.setState({ open: null });
   cleanUp();
 });
 
@@ -22,6 +25,16 @@ it('is announced politely, can be put off, and is accessible', async () => {
   expect((await axe.run(container)).violations).toEqual([]);
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect.element(notice()).not.toBeInTheDocument();
+});
+
+it('says what starting it now would lose', async () => {
+  putClip('before');
+  render(<NewVersion />);
+  announceNewer();
+  await expect.element(page.getByText(/forgets the videos and results on this page/)).toBeVisible();
+  const session = newSession('visit', null, new Date());
+  useLibrary.setState({ open: { session, access: 'edit', saving: 'saved', problem: null } });
+  await expect.element(page.getByText(/loads this page again/)).toBeVisible();
 });
 
 it('waits while a clip is being analysed', async () => {

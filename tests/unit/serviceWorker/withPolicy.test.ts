@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { withPolicy } from '../../../src/sw/withPolicy.ts';
 import { CONTENT_SECURITY_POLICY, PAGE_POLICY } from '../../../vite/contentSecurityPolicy.ts';
@@ -40,4 +41,8 @@ it('what a page may do names its own origin only', () => {
     if (/unsafe-inline/.test(directive)) expect(directive).toMatch(/^style-src /);
   }
   expect(PAGE_POLICY).toMatch(/default-src 'self'/);
+});
+
+it('the page for hosts gives the same policy', () => {
+  expect(readFileSync('docs/hosting.md', 'utf8')).toContain(`\n${CONTENT_SECURITY_POLICY}\n`);
 });
