@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../core/problem.ts';
 import type { Database, PoseEntry } from './database.ts';
 import { storageProblem } from './problems.ts';
-import { nextChange } from './records.ts';
+import { nextChange, undo } from './records.ts';
 
 /** The pose tracks that were found, by key. */
 export interface Poses {
@@ -19,8 +19,9 @@ export const openPoses = (database: Database): Poses => ({
   get: (key) => database.get('poses', key),
 
   async replace(entry, filesBefore) {
+    const transaction = database.transaction(['poses', 'values'], 'readwrite', { durability: 'strict' });
+    const done = transaction.done.catch((error: unknown) => error);
     try {
-      const transaction = database.transaction(['poses', 'values'], 'readwrite', { durability: 'strict' });
       const there = await transaction.objectStore('poses').get(entry.key);
       const isAsExpected = (there?.files ?? []).join() === filesBefore.join();
       if (isAsExpected) {
@@ -30,6 +31,8 @@ export const openPoses = (database: Database): Poses => ({
       await transaction.done;
       return ok(isAsExpected);
     } catch (error) {
+      undo(transaction);
+      await done;
       return storageProblem(error);
     }
   },

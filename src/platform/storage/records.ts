@@ -11,6 +11,15 @@ export interface RecordChanges {
   readonly deletes: readonly { readonly kind: RecordKind; readonly id: string }[];
 }
 
+/** What was asked of a transaction before something failed is not done either. */
+export function undo(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It ended by itself.
+  }
+}
+
 /** What a record is after it was saved. */
 export interface Saved {
   readonly id: string;
@@ -54,6 +63,7 @@ export async function commit(
     await transaction.done;
     return ok({ saved, freedFiles: [...new Set(freed.flat())] });
   } catch (error) {
+    undo(transaction);
     await done;
     return storageProblem(error);
   }

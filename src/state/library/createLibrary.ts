@@ -7,7 +7,7 @@ import { createTable, KEEPS_VIDEOS, LAST_OPEN } from './createTable.ts';
 import type { Library } from './library.ts';
 import { patchOpen, useLibrary } from './libraryState.ts';
 import { createPoseStore, type PoseStore } from './poseStore.ts';
-import { createRecordActions, refreshLists } from './recordActions.ts';
+import { createRecordActions, NEWER_LIBRARY, refreshLists } from './recordActions.ts';
 import { refusedLibrary } from './refusedLibrary.ts';
 import type { CodeVersions } from './snapshot.ts';
 
@@ -70,6 +70,18 @@ function opened(storage: LibraryStorage, actions: Actions, code: CodeVersions): 
       if (!storage.isNewer) void storage.sweep().catch(console.warn);
       const here = openInThisTab();
       if (here && !useLibrary.getState().open) await table.openSession(here);
+    },
+
+    async exportFile(sessionIds, { withVideos }) {
+      const saved = await table.saveNow();
+      if (!saved.ok) return saved;
+      return (await import('./exportFile.ts')).exportFile(storage, sessionIds, withVideos);
+    },
+    async importFile(file) {
+      if (storage.isNewer) return NEWER_LIBRARY;
+      const done = await (await import('./importFile.ts')).importFile(storage, file);
+      await refreshLists(storage);
+      return done;
     },
 
     usage: storage.usage,

@@ -76,13 +76,16 @@ export function createTable(
   function begin(session: Session): void {
     saver.begin(null, []);
     show(session, 'edit');
-    held = storage.locks.hold(session.id, false, lost);
+    held = storage.locks.hold(session.id, false, holder);
   }
 
-  function lost(): void {
-    held = Promise.resolve(null);
-    patchOpen({ access: 'elsewhere', ...TAKEN_OVER });
-  }
+  const holder = {
+    beforeLetGo: saver.flush,
+    onLost() {
+      held = Promise.resolve(null);
+      patchOpen({ access: 'elsewhere', ...TAKEN_OVER });
+    },
+  };
 
   async function laying<T>(work: () => Promise<T>): Promise<T> {
     isLaying = true;
@@ -124,7 +127,7 @@ export function createTable(
 
   async function accessTo(id: string, takesOver: boolean): Promise<OpenSession['access']> {
     if (storage.isNewer) return 'readOnly';
-    held = storage.locks.hold(id, takesOver, lost);
+    held = storage.locks.hold(id, takesOver, holder);
     return (await held) ? 'edit' : 'elsewhere';
   }
 

@@ -1,10 +1,17 @@
+import type { Problem } from '../../core/problem.ts';
 import type { TrialRecord } from '../../core/session/trialRecord.ts';
 import type { BigFiles } from '../../platform/storage/bigFiles.ts';
 import type { Actions } from '../actions.ts';
 import { withRate } from '../retime.ts';
-import { type ClipSlot, useTrials } from '../trials.ts';
+import { type ClipSlot, patchSlot, useTrials } from '../trials.ts';
 import type { PoseStore } from './poseStore.ts';
 import type { SlotTrials } from './slots.ts';
+
+const TRACK_LOST: Problem = {
+  code: 'track-lost',
+  message: 'What was found in this clip can’t be read any more.',
+  tip: 'Analyze it again; the numbers in the library and everything you decided are still there.',
+};
 
 /** Lays a stored trial into a slot as it was left, with its video where that is kept. */
 export async function layTrial(
@@ -31,4 +38,5 @@ export async function layTrial(
     track: found?.isWhole ? found.track : null,
     isAnalyzing,
   });
+  if (pose && !found?.isWhole && !isAnalyzing) patchSlot(slot, { problem: TRACK_LOST });
 }

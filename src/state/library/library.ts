@@ -4,6 +4,7 @@ import type { Session } from '../../core/session/session.ts';
 import type { TrialRecord } from '../../core/session/trialRecord.ts';
 import type { Usage } from '../../platform/storage/storage.ts';
 import type { ClipSlot } from '../trials.ts';
+import type { Imported } from './importFile.ts';
 
 /** What of a runner a person writes. */
 type RunnerText = Pick<Runner, 'name' | 'notes' | 'tags'>;
@@ -63,6 +64,10 @@ export interface TableActions {
 export interface Library extends RecordActions, TableActions {
   /** Opens what this browser holds. Once, when the app starts. */
   start(): Promise<void>;
+  /** Sessions with their runners and tracks as one file, with the kept videos where wished. */
+  exportFile(sessionIds: readonly string[], options: { readonly withVideos: boolean }): Promise<Result<Blob>>;
+  /** Takes an exported file in. What is in the library stays: a session that differs is there twice afterwards. */
+  importFile(file: Blob): Promise<Result<Imported>>;
   usage(): Promise<Usage | null>;
   /** Asks the browser not to clear the library when the disk gets full. Answers whether it promised. */
   persist(): Promise<boolean>;

@@ -43,6 +43,8 @@ export function refusedLibrary(problem: Problem): Library {
     findVideo: no,
     setKeepsVideos: async () => {},
     saveNow: no,
+    exportFile: no,
+    importFile: no,
     usage: async () => null,
     persist: async () => false,
   };

@@ -44,10 +44,11 @@ export async function trialInSlot(
     sessionId,
     clip: clipAsRead,
     video,
-    pose: track ? (key ? { key, model: track.model } : (before?.pose ?? null)) : null,
+    // What was found stays until something else is: another model that was only chosen has found nothing yet.
+    pose: track && key ? { key, model: track.model } : (before?.pose ?? null),
     isAnalyzing: status === 'analyzing',
     edits: edits as TrialRecord['edits'],
-    results: trial && { code: code.analysis, kept: plain(keptResults(trial)) },
+    results: trial ? { code: code.analysis, kept: plain(keptResults(trial)) } : (before?.results ?? null),
   };
 }
 

@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { type MigrationStep, migrate, readRecord } from '../../../src/core/session/migrate.ts';
 import { newSession } from '../../../src/core/session/session.ts';
+import { RECORD_VERSION } from '../../../src/core/session/version.ts';
 
 const session = newSession('s1', null, new Date(2026, 2, 2, 23, 30));
 
@@ -32,4 +34,29 @@ it('takes a record through every step from its own version on', () => {
   expect(from(1)).toEqual({ ok: true, value: { version: 3, trail: '23' } });
   expect(from(2)).toEqual({ ok: true, value: { version: 3, trail: '3' } });
   expect(from(3)).toEqual({ ok: true, value: { version: 3, trail: '' } });
+});
+
+describe('records that every version stored', () => {
+  const folder = new URL('../../fixtures/records/', import.meta.url);
+  const files = readdirSync(folder);
+
+  it('are there for each version', () => {
+    const versions = Array.from({ length: RECORD_VERSION }, (_, i) => `version-${i + 1}.json`);
+    expect(files.toSorted()).toEqual(versions);
+  });
+
+  it.each(files)('can be read: %s', (file) => {
+    const stored = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+    for (const kind of ['runners', 'sessions', 'trials'] as const) {
+      expect(stored[kind].length).toBeGreaterThan(0);
+      for (const record of stored[kind]) {
+        const read = readRecord(kind, record);
+        // Of this version nothing is lost; of an earlier one, nothing that today's shape still has.
+        expect(read).toEqual({
+          ok: true,
+          value: record.version === RECORD_VERSION ? record : expect.anything(),
+        });
+      }
+    }
+  });
 });

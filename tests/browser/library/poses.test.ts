@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { killAll, type OpenFrame, openFrame } from '../../fixtures/libraryFrames.ts';
+
+let name: string;
+const reopened = async (code?: string): Promise<OpenFrame> => {
+  killAll();
+  return openFrame(name, code);
+};
+const jobIn = (page: OpenFrame, index = 0) => expect.poll(() => page.jobs[index]).toBeDefined();
+const filesIn = async (): Promise<string[]> => {
+  const root = await navigator.storage.getDirectory();
+  const names: string[] = [];
+  for await (const file of (await root.getDirectoryHandle(name)).keys()) names.push(file);
+  return names;
+};
+
+beforeEach(() => {
+  name = `test-${crypto.randomUUID()}`;
+  sessionStorage.clear();
+});
+afterEach(killAll);
+
+it('answers at once for a clip it has seen, whatever the file is called, and not for another model or other code', async () => {
+  const page = await reopened();
+  await page.analysed('before', 'video');
+  await expect.poll(async () => (await filesIn()).filter((file) => file.startsWith('pose')).length).toBe(1);
+  await page.actions.loadFile('after', page.fileOf('video', 'renamed.mov'));
+  await expect.poll(() => page.slotState('after').status).toBe('done');
+  expect(page.jobs).toHaveLength(1);
+  page.actions.setModel('lite');
+  void page.actions.analyze();
+  await jobIn(page, 1);
+  const later = await reopened('pose-code-2');
+  await later.actions.loadFile('after', later.fileOf('video', 'again.mp4'));
+  expect(later.slotState('after').status).toBe('ready');
+});
+
+it('goes on from the frames already found when the page was gone in the middle, by itself', async () => {
+  const page = await reopened();
+  await page.actions.loadFile('before', page.fileOf('long video', 'long.mp4'));
+  void page.actions.analyze();
+  await jobIn(page);
+  page.jobs[0]!.part(0, 60);
+  page.jobs[0]!.part(60, 200);
+  await expect.poll(async () => (await filesIn()).length, { timeout: 10_000 }).toBe(3);
+  await expect.poll(() => page.useLibrary.getState().open?.saving).toBe('saved');
+  const again = await reopened();
+  await jobIn(again);
+  expect(again.jobs[0]!.from!.timesS).toHaveLength(200);
+  again.jobs[0]!.finish();
+  await expect.poll(() => again.slotState('before').status).toBe('done');
+  // The parts go once the whole is there.
+  await expect.poll(async () => (await filesIn()).length, { timeout: 10_000 }).toBe(2);
+});
+
+it('really deletes: neither tracks nor videos of a session are left', async () => {
+  const page = await reopened();
+  await page.analysed('before', 'one');
+  await page.analysed('after', 'two');
+  await expect.poll(async () => (await filesIn()).length, { timeout: 10_000 }).toBe(4);
+  await expect.poll(() => page.useLibrary.getState().open?.saving).toBe('saved');
+  const { id } = page.useLibrary.getState().open!.session;
+  expect(await page.library.deleteSession(id)).toMatchObject({ ok: true });
+  expect(await filesIn()).toEqual([]);
+  await page.actions.loadFile('before', page.fileOf('one', 'one.mp4'));
+  expect(page.slotState('before').status).toBe('ready');
+});
+
+it('keeps what two sessions share until both are gone', async () => {
+  const page = await reopened();
+  await page.analysed('before', 'shared');
+  await page.library.newSession(null);
+  await page.analysed('before', 'shared');
+  await expect.poll(() => page.useLibrary.getState().open?.saving).toBe('saved');
+  const [second, first] = page.useLibrary.getState().sessions;
+  await page.library.deleteSession(first!.id);
+  expect((await filesIn()).some((file) => file.startsWith('pose'))).toBe(true);
+  await page.library.deleteSession(second!.id);
+  expect(await filesIn()).toEqual([]);
+});
+
+it('says that a track is damaged, keeps the numbers, and finds it anew', async () => {
+  const page = await reopened();
+  await page.analysed('before', 'video');
+  await expect.poll(async () => (await filesIn()).length, { timeout: 10_000 }).toBe(2);
+  await expect.poll(() => page.useLibrary.getState().open?.saving).toBe('saved');
+  const root = await (await navigator.storage.getDirectory()).getDirectoryHandle(name);
+  const track = await root.getFileHandle((await filesIn()).find((file) => file.startsWith('pose'))!);
+  const bytes = new Uint8Array(await (await track.getFile()).arrayBuffer());
+  bytes[Math.floor(bytes.length / 2)]! ^= 1;
+  const damaged = await track.createWritable();
+  await damaged.write(bytes);
+  await damaged.close();
+  const again = await reopened();
+  expect(again.slotState('before')).toMatchObject({ status: 'ready', problem: { code: 'track-lost' } });
+  await again.library.editSession({ notes: 'x' });
+  await again.library.saveNow();
+  const { id } = again.useLibrary.getState().open!.session;
+  expect((await again.library.trialsOf([id]))[0]!.results).not.toBeNull();
+  void again.actions.analyze();
+  await jobIn(again);
+  again.jobs[0]!.finish();
+  await expect.poll(() => again.slotState('before').status).toBe('done');
+});
