@@ -50,11 +50,11 @@ export function createTable(
   function follow(): void {
     const { open } = useLibrary.getState();
     if (open?.access !== 'edit') return;
+    saver.changed();
     const session = withSlots(open.session, slotTrials);
     patchOpen({
       session: { ...session, trials: session.trials.filter((trial) => isWorthKeeping(trial, session)) },
     });
-    saver.changed();
     videos.keepNew();
   }
 
@@ -106,6 +106,7 @@ export function createTable(
   }
 
   async function close({ discards = false } = {}): Promise<Result<null>> {
+    if (!discards) await videos.settled();
     const saved = discards ? ok(null) : await saver.flush();
     if (!saved.ok && isEditable()) return saved;
     await release();
@@ -168,8 +169,9 @@ export function createTable(
     async editSession(text: Partial<SessionText>) {
       const { open } = useLibrary.getState();
       if (open?.access !== 'edit') return;
-      patchOpen({ session: { ...open.session, ...text } });
+      // Nothing new is ever shown as saved.
       saver.changed();
+      patchOpen({ session: { ...open.session, ...text } });
     },
 
     async showTrial(trialId, slot) {

@@ -9,12 +9,16 @@ import type { Saver } from './saver.ts';
 export interface VideoKeeper {
   /** Copies videos of the clips on the page that are not kept yet, where that is wished. */
   keepNew(): void;
+  /** Once nothing is being copied. */
+  settled(): Promise<unknown>;
   setKept: TableActions['keepVideo'];
 }
 
 export function createVideoKeeper({ files, locks }: LibraryStorage, saver: Saver): VideoKeeper {
   /** Videos that were dealt with: being copied, copied, or of which the person decided. */
   const seen = new WeakSet<File>();
+
+  const going = new Set<Promise<unknown>>();
 
   async function keep(trialId: string, file: File): Promise<Result<null>> {
     seen.add(file);
@@ -54,11 +58,16 @@ export function createVideoKeeper({ files, locks }: LibraryStorage, saver: Saver
         const { file } = slotState(slot);
         const id = open.session.shown[slot];
         if (!file || !id || seen.has(file) || saver.trial(id)) continue;
-        void keep(id, file);
+        const copying = keep(id, file).finally(() => going.delete(copying));
+        going.add(copying);
       }
     },
 
+    settled: () => Promise.allSettled(going),
+
     async setKept(trialId, isKept) {
+      const saved = await saver.flush();
+      if (!saved.ok) return saved;
       const trial = saver.trial(trialId);
       if (!trial) return NOT_KEPT;
       if (!isKept) return trial.video.keptAs ? changeVideo(trialId, null) : ok(null);

@@ -76,7 +76,7 @@ it('keeps what two sessions share until both are gone', async () => {
   await page.library.deleteSession(first!.id);
   expect((await filesIn()).some((file) => file.startsWith('pose'))).toBe(true);
   await page.library.deleteSession(second!.id);
-  expect(await filesIn()).toEqual([]);
+  await expect.poll(filesIn).toEqual([]);
 });
 
 it('says that a track is damaged, keeps the numbers, and finds it anew', async () => {

@@ -22,7 +22,8 @@ async function exported(withVideos = true) {
   const { id } = page.useLibrary.getState().open!.session;
   const file = await page.library.exportFile([id], { withVideos });
   if (!file.ok) throw new Error(file.problem.message);
-  return { page, id, file: file.value };
+  // In this page's memory: the other page goes.
+  return { page, id, file: new Blob([await file.value.arrayBuffer()]) };
 }
 
 const trialsIn = (page: OpenFrame) =>
