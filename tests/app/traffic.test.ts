@@ -82,8 +82,11 @@ describe('everything that leaves the browser, on a host that sets no headers', (
   );
 
   it('a page and a worker that try to reach another host fail, with the policy that the service worker adds', async () => {
+    // Another person's browser: this one opens the session again as it was left.
+    context = await browser.newContext();
+    page = await context.newPage();
     const started = page.waitForEvent('worker');
-    await page.reload();
+    await page.goto(host.url);
     await analyze();
     const worker = await started;
     expect(await policyOf(worker.url())).toBe(CONTENT_SECURITY_POLICY);

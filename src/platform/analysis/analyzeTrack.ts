@@ -1,6 +1,7 @@
 import { failed, ok } from '../../core/problem.ts';
 import { trialOf } from '../../core/trialData.ts';
 import type { Platform } from '../platform.ts';
+import { workersAreHeld } from '../workers/workersAreHeld.ts';
 import { type Analyst, startAnalyst } from './analyst.ts';
 
 /** One for the life of the page, for all clips; a new one where it died. */
@@ -9,6 +10,8 @@ const ATTEMPTS = 2;
 
 /** The pure part in a worker: on a long clip it takes seconds, in which the page must go on. */
 export const analyzeTrack: Platform['analyzeTrack'] = async (label, clip, track, choices) => {
+  const held = await workersAreHeld();
+  if (!held.ok) return held;
   const { standing, ...others } = choices;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     analyst ??= startAnalyst(() => {
