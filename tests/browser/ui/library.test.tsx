@@ -1,10 +1,11 @@
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../../src/App.tsx';
 import type { Library } from '../../../src/state/library/library.ts';
 import { useLibrary } from '../../../src/state/library/libraryState.ts';
 import { LibraryContext } from '../../../src/ui/LibraryContext.ts';
+import { importWords } from '../../../src/ui/panels/library/importWords.ts';
 import { chooseColorMode } from '../../../src/ui/theme/colorMode.ts';
 import { fakeRunner, fakeSession, fillLibrary } from '../../fixtures/fakeLibrary.ts';
 import { realLibrary } from '../../fixtures/realLibrary.ts';
@@ -186,5 +187,39 @@ describe('the library', () => {
       });
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     });
+  });
+});
+
+describe('export and import', () => {
+  it('says what is in the file, leaves videos out unless they are wished for, and names who may read it', async () => {
+    fillLibrary([fakeRunner('r', 'Ana')], [fakeSession('s', 'r', '2026-03-04')]);
+    const asked = vi.spyOn(library, 'exportFile').mockResolvedValue({ ok: true, value: new Blob(['file']) });
+    const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    await show();
+    await userEvent.click(button('Export all'));
+    await expect.element(page.getByText(/1 session with everything/)).toBeVisible();
+    expect((await axe.run(page.getByRole('dialog').element())).violations).toEqual([]);
+    await userEvent.click(button('Export'));
+    await expect.poll(() => saved.mock.instances.length).toBe(1);
+    expect(asked).toHaveBeenCalledWith(['s'], { withVideos: false });
+    expect((saved.mock.instances[0] as unknown as HTMLAnchorElement).download).toBe('library.evenstride.zip');
+    saved.mockRestore();
+  });
+
+  it('refuses a file that is none of ours, and says that nothing was changed', async () => {
+    await show();
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    await userEvent.upload(input, new File(['no'], 'holiday.zip', { type: 'application/zip' }));
+    await expect.element(page.getByText('This is not a file that Evenstride exported.')).toBeVisible();
+  });
+
+  it('tells what became of every session of a file', () => {
+    expect(importWords({ added: 2, same: 1, keptBoth: 0 })).toBe(
+      '2 sessions taken in; 1 was here already, just the same.',
+    );
+    expect(importWords({ added: 0, same: 0, keptBoth: 1 })).toBe(
+      '1 differs from what is here: both are kept.',
+    );
+    expect(importWords({ added: 0, same: 0, keptBoth: 0 })).toBe('There was no session in this file.');
   });
 });

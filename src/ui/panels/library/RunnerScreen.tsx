@@ -1,4 +1,4 @@
-import { CalendarPlus, Pencil, Trash2 } from 'lucide-react';
+import { CalendarPlus, Download, Pencil, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useLibrary } from '../../../state/library/libraryState.ts';
 import { Alert } from '../../components/Alert.tsx';
@@ -12,6 +12,7 @@ import { goTo } from '../../route.ts';
 import { BackToLibrary } from './BackToLibrary.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import empty from './Empty.module.css';
+import { ExportDialog } from './ExportDialog.tsx';
 import { RunnerDialog } from './RunnerDialog.tsx';
 import styles from './RunnerScreen.module.css';
 import { SessionList } from './SessionList.tsx';
@@ -33,7 +34,7 @@ export function RunnerScreen({ runnerId }: { readonly runnerId: string }) {
   const runner = useLibrary((state) => state.runners.find(({ id }) => id === runnerId));
   const all = useLibrary((state) => state.sessions);
   const sessions = useMemo(() => all.filter((session) => session.runnerId === runnerId), [all, runnerId]);
-  const [dialog, setDialog] = useState<'none' | 'change' | 'delete'>('none');
+  const [dialog, setDialog] = useState<'none' | 'change' | 'delete' | 'export'>('none');
   const close = () => setDialog('none');
 
   if (!runner) {
@@ -55,19 +56,31 @@ export function RunnerScreen({ runnerId }: { readonly runnerId: string }) {
         title={runner.name}
         lead={runner.notes}
         actions={
-          canWrite && (
-            <>
-              <IconButton label="Delete this runner" onPress={() => setDialog('delete')}>
-                <Trash2 size={16} aria-hidden />
+          <>
+            {sessions.length > 0 && (
+              <IconButton label="Export this runner’s sessions" onPress={() => setDialog('export')}>
+                <Download size={16} aria-hidden />
               </IconButton>
-              <Button size="small" onPress={() => setDialog('change')}>
-                <Pencil size={15} aria-hidden /> Change
-              </Button>
-              <Button variant="primary" size="small" isDisabled={isBusy} onPress={() => void begin(runnerId)}>
-                <CalendarPlus size={15} aria-hidden /> New session
-              </Button>
-            </>
-          )
+            )}
+            {canWrite && (
+              <>
+                <IconButton label="Delete this runner" onPress={() => setDialog('delete')}>
+                  <Trash2 size={16} aria-hidden />
+                </IconButton>
+                <Button size="small" onPress={() => setDialog('change')}>
+                  <Pencil size={15} aria-hidden /> Change
+                </Button>
+                <Button
+                  variant="primary"
+                  size="small"
+                  isDisabled={isBusy}
+                  onPress={() => void begin(runnerId)}
+                >
+                  <CalendarPlus size={15} aria-hidden /> New session
+                </Button>
+              </>
+            )}
+          </>
         }
         className={cx(styles.runner)}
       >
@@ -82,6 +95,14 @@ export function RunnerScreen({ runnerId }: { readonly runnerId: string }) {
         />
       </Panel>
       {sessions.length > 0 && <RunnerTrends sessions={sessions} />}
+      {dialog === 'export' && (
+        <ExportDialog
+          title={`Export the sessions of “${runner.name}”`}
+          fileName="runner"
+          sessions={sessions}
+          onClose={close}
+        />
+      )}
       {dialog === 'change' && <RunnerDialog runner={runner} onClose={close} />}
       {dialog === 'delete' && (
         <ConfirmDialog

@@ -1,18 +1,24 @@
-import { ChevronRight, UserRoundPlus } from 'lucide-react';
+import { ChevronRight, Download, UserRoundPlus } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type EntryOrder, findRunners, tagsInUse } from '../../../core/session/entries.ts';
 import { useLibrary } from '../../../state/library/libraryState.ts';
+import { Alert } from '../../components/Alert.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { count } from '../../format.ts';
 import { goTo, hrefOf } from '../../route.ts';
+import { ExportDialog } from './ExportDialog.tsx';
 import { FindBar } from './FindBar.tsx';
+import { ImportButton } from './ImportButton.tsx';
+import { importWords } from './importWords.ts';
 import { NoRunners } from './NoRunners.tsx';
 import { RunnerDialog } from './RunnerDialog.tsx';
 import { RunnerRow } from './RunnerRow.tsx';
 import styles from './RunnersScreen.module.css';
 import { StorageUse } from './StorageUse.tsx';
 import { useCanWrite } from './useCanWrite.ts';
+import { useLibraryActions } from './useLibraryActions.ts';
+import { useWork } from './useWork.ts';
 
 /** Rows shown at once; more on request. */
 const PAGE = 50;
@@ -26,7 +32,11 @@ export function RunnersScreen() {
   const [tag, setTag] = useState<string | null>(null);
   const [order, setOrder] = useState<EntryOrder>('lastSeen');
   const [shown, setShown] = useState(PAGE);
-  const [isAdding, setAdding] = useState(false);
+  const [dialog, setDialog] = useState<'none' | 'add' | 'export'>('none');
+  const close = () => setDialog('none');
+  const library = useLibraryActions();
+  const { problem, isBusy, run } = useWork();
+  const [imported, setImported] = useState('');
   const looked = useDeferredValue(query);
   const entries = useMemo(
     () => findRunners(runners, sessions, { query: looked, tag, order }),
@@ -35,6 +45,12 @@ export function RunnersScreen() {
   const tags = useMemo(() => tagsInUse(runners, sessions), [runners, sessions]);
   const unfiled = sessions.filter(({ runnerId }) => runnerId === null).length;
 
+  const takeIn = async (file: File): Promise<void> => {
+    setImported('');
+    const done = await run(() => library.importFile(file));
+    if (done) setImported(importWords(done.value));
+  };
+
   return (
     <>
       <Panel
@@ -42,14 +58,28 @@ export function RunnersScreen() {
         lead="Runners and their sessions, kept in this browser on this computer and nowhere else."
         bare
         actions={
-          canWrite && (
-            <Button variant="primary" size="small" onPress={() => setAdding(true)}>
-              <UserRoundPlus size={15} aria-hidden /> New runner
-            </Button>
-          )
+          <>
+            {sessions.length > 0 && (
+              <Button size="small" onPress={() => setDialog('export')}>
+                <Download size={15} aria-hidden /> Export all
+              </Button>
+            )}
+            {canWrite && (
+              <>
+                <ImportButton isBusy={isBusy} onFile={(file) => void takeIn(file)} />
+                <Button variant="primary" size="small" onPress={() => setDialog('add')}>
+                  <UserRoundPlus size={15} aria-hidden /> New runner
+                </Button>
+              </>
+            )}
+          </>
         }
       >
         <div className={styles.list}>
+          {problem && <Alert message={problem.message} tip={problem.tip} />}
+          <p role="status" className={styles.more}>
+            {imported}
+          </p>
           {runners.length > 0 && (
             <FindBar
               query={query}
@@ -97,11 +127,11 @@ export function RunnersScreen() {
         </div>
       </Panel>
       <StorageUse />
-      {isAdding && (
-        <RunnerDialog
-          onClose={() => setAdding(false)}
-          onDone={({ id }) => goTo({ screen: 'runner', runnerId: id })}
-        />
+      {dialog === 'add' && (
+        <RunnerDialog onClose={close} onDone={({ id }) => goTo({ screen: 'runner', runnerId: id })} />
+      )}
+      {dialog === 'export' && (
+        <ExportDialog title="Export the library" fileName="library" sessions={sessions} onClose={close} />
       )}
     </>
   );

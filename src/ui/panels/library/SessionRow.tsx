@@ -1,4 +1,4 @@
-import { FolderOpen, Trash2, UserRoundPen } from 'lucide-react';
+import { Download, FolderOpen, Trash2, UserRoundPen } from 'lucide-react';
 import { useState } from 'react';
 import { dayWords } from '../../../core/session/day.ts';
 import type { Session } from '../../../core/session/session.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { count } from '../../format.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
 import { GiveDialog } from './GiveDialog.tsx';
 import styles from './SessionRow.module.css';
 import { sessionFacts } from './sessionFacts.ts';
@@ -19,7 +20,7 @@ export function SessionRow({ session }: { readonly session: Session }) {
   const library = useLibraryActions();
   const { open, problem, isBusy } = useOpenSession();
   const canWrite = useCanWrite();
-  const [dialog, setDialog] = useState<'none' | 'give' | 'delete'>('none');
+  const [dialog, setDialog] = useState<'none' | 'give' | 'delete' | 'export'>('none');
   const close = () => setDialog('none');
   const day = dayWords(session.date);
   return (
@@ -38,6 +39,9 @@ export function SessionRow({ session }: { readonly session: Session }) {
         </p>
       </div>
       <div className={styles.buttons}>
+        <IconButton label={`Export the session of ${day}`} onPress={() => setDialog('export')}>
+          <Download size={16} aria-hidden />
+        </IconButton>
         {canWrite && (
           <>
             <IconButton label={`Give the session of ${day} to a runner`} onPress={() => setDialog('give')}>
@@ -58,6 +62,14 @@ export function SessionRow({ session }: { readonly session: Session }) {
         </Button>
       </div>
       {problem && <Alert message={problem.message} tip={problem.tip} />}
+      {dialog === 'export' && (
+        <ExportDialog
+          title={`Export the session of ${day}`}
+          fileName={`session-${session.date}`}
+          sessions={[session]}
+          onClose={close}
+        />
+      )}
       {dialog === 'give' && <GiveDialog session={session} onClose={close} />}
       {dialog === 'delete' && (
         <ConfirmDialog
