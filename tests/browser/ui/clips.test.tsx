@@ -21,6 +21,8 @@ it('shows what was read of a clip, and analyses the clips that are ready', async
   putClip('before');
   render(<ClipsPanel />, { analyze });
   await expect.element(page.getByText('540 × 960')).toBeVisible();
+  // The clip's settings come a moment later and move the button down.
+  await expect.element(page.getByText('Camera view')).toBeVisible();
   await page.getByRole('button', { name: 'Analyze 1 video' }).click();
   expect(analyze).toHaveBeenCalledOnce();
 });
