@@ -1,8 +1,5 @@
 import { useMemo, useState } from 'react';
 import { Line } from 'react-chartjs-2';
-import type { Measure } from '../../core/measures/measure.ts';
-import type { Interval } from '../../core/trial.ts';
-import type { Slot } from '../../state/trials.ts';
 import { SlotSwatch } from '../components/SlotSwatch.tsx';
 import { SLOT_LABEL } from '../words.ts';
 import { ChartSurface, type Spot } from './ChartSurface.tsx';
@@ -10,7 +7,8 @@ import type { ChartPoint } from './chartPoints.ts';
 import { useChartTheme } from './chartTheme.ts';
 import { lineOptions } from './lineOptions.ts';
 import styles from './PointsChart.module.css';
-import { type Level, levelLines, pointsData, ringRound } from './pointsData.ts';
+import { SavePicture } from './picture/SavePicture.tsx';
+import { levelLines, type PointsChartContent, pointsData, ringRound } from './pointsData.ts';
 import { registerCharts } from './register.ts';
 import { usePreview } from './usePreview.ts';
 import { valueText } from './valueText.ts';
@@ -18,22 +16,15 @@ import { valueText } from './valueText.ts';
 registerCharts();
 
 interface PointsChartProps {
-  readonly slot: Slot;
-  readonly unit: Measure['unit'];
-  readonly title: string;
+  readonly content: PointsChartContent;
   readonly description: string;
-  readonly points: readonly ChartPoint[];
-  readonly x: Interval;
-  readonly y: Interval;
-  readonly xIs: 'time' | 'value';
-  readonly levels: readonly Level[];
   /** Shows the moment of a dot in the video. */
   readonly onMove: (timeS: number) => void;
 }
 
 /** Dots of single strikes: pointing at one, or the arrow keys, show its moment in the video. */
-export function PointsChart(props: PointsChartProps) {
-  const { slot, unit, title, description, points, x, y, xIs, levels, onMove } = props;
+export function PointsChart({ content, description, onMove }: PointsChartProps) {
+  const { slot, unit, title, points, x, y, xIs, levels } = content;
   const theme = useChartTheme();
   const { preview, settle, goBack } = usePreview();
   const [at, setAt] = useState<number | null>(null);
@@ -47,7 +38,7 @@ export function PointsChart(props: PointsChartProps) {
           y,
           xText: xIs === 'time' ? (value) => `${value} s` : valueText(unit),
           yText: valueText(unit),
-          annotations: [...levelLines(levels), ...ringRound(shown, theme)],
+          annotations: [...levelLines(levels, theme), ...ringRound(shown, theme)],
         },
         theme,
       ),
@@ -96,6 +87,7 @@ export function PointsChart(props: PointsChartProps) {
       >
         <Line data={data} options={options} aria-hidden />
       </ChartSurface>
+      <SavePicture make={async () => (await import('./picture/pointsPicture.ts')).pointsPicture(content)} />
     </figure>
   );
 }

@@ -1,5 +1,8 @@
 import type { ChartData } from 'chart.js';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
+import type { Measure } from '../../core/measures/measure.ts';
+import type { Interval } from '../../core/trial.ts';
+import type { Slot } from '../../state/trials.ts';
 import type { ChartPoint } from './chartPoints.ts';
 import type { ChartTheme } from './chartTheme.ts';
 
@@ -9,7 +12,25 @@ type Point = { x: number; y: number };
 export interface Level {
   readonly at: number;
   readonly style: 'solid' | 'dashed';
-  readonly color: string;
+  readonly color: (theme: ChartTheme) => string;
+  /** What it is, for the legend of a saved picture. */
+  readonly words: string;
+}
+
+/** What a chart of single strikes shows, on the page and as a picture. */
+export interface PointsChartContent {
+  /** Of the file it is saved as, without the clip and the ending. */
+  readonly name: string;
+  readonly slot: Slot;
+  readonly unit: Measure['unit'];
+  readonly title: string;
+  /** What lies up and across, for a picture that stands alone. */
+  readonly axes: string;
+  readonly points: readonly ChartPoint[];
+  readonly x: Interval;
+  readonly y: Interval;
+  readonly xIs: 'time' | 'value';
+  readonly levels: readonly Level[];
 }
 
 /** Left is a disc and right a triangle, so that hue never stands alone; a cross was left out. */
@@ -34,13 +55,13 @@ export function pointsData(points: readonly ChartPoint[], theme: ChartTheme): Ch
   };
 }
 
-export const levelLines = (levels: readonly Level[]): AnnotationOptions[] =>
+export const levelLines = (levels: readonly Level[], theme: ChartTheme): AnnotationOptions[] =>
   levels.map(
     ({ at, style, color }): AnnotationOptions => ({
       type: 'line',
       scaleID: 'y',
       value: at,
-      borderColor: color,
+      borderColor: color(theme),
       borderWidth: 1.5,
       borderDash: style === 'dashed' ? [5, 4] : [],
       drawTime: 'beforeDatasetsDraw',

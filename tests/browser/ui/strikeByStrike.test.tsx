@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Results } from '../../../src/ui/panels/results/Results.tsx';
 import { useView } from '../../../src/ui/viewStore.ts';
@@ -45,6 +45,28 @@ describe('what lies behind the bars', () => {
     expect(useView.getState().frames.after).toBeGreaterThan(first!);
     await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
     await expect.element(chart).toHaveAttribute('aria-valuetext', expect.stringMatching(/^Stride 1:/));
+  });
+
+  it('is saved as a picture with its levels named', async () => {
+    await openFold();
+    const made: Blob[] = [];
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    const url = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      made.push(blob as Blob);
+      return 'blob:none';
+    });
+    const pairs = page.getByRole('region', { name: 'Left against right, stride by stride' });
+    await userEvent.click(pairs.getByRole('button', { name: 'Save picture' }).first());
+    await userEvent.click(page.getByRole('menuitem', { name: /^SVG/ }));
+    await vi.waitFor(() => expect(click).toHaveBeenCalled(), { timeout: 20_000 });
+    const [link] = click.mock.instances as unknown as HTMLAnchorElement[];
+    expect(link!.download).toBe('evenstride-trunkSideBend-agreement-before.svg');
+    const svg = await made.at(-1)!.text();
+    expect(svg).toContain('mean difference');
+    expect(svg).toContain('95 % limits of agreement');
+    expect(svg).not.toMatch(/NaN|undefined|<image/);
+    click.mockRestore();
+    url.mockRestore();
   });
 
   it('has shares in percent only of what is far from zero', async () => {

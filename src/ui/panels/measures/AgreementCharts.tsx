@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { sidesAgreement } from '../../../core/measures/sidesAgreement.ts';
 import { pairPoints, scaleOf } from '../../charts/chartPoints.ts';
-import { useChartTheme } from '../../charts/chartTheme.ts';
 import { PointsChart } from '../../charts/PointsChart.tsx';
 import type { Level } from '../../charts/pointsData.ts';
 import { inUnit } from '../../format.ts';
@@ -12,22 +11,26 @@ import type { StrikeChartsProps } from './strikeChartsProps.ts';
 
 /** Bland and Altman's plot of left against right, stride by stride, both clips on one scale. */
 export function AgreementCharts({ measure, results, onMove }: StrikeChartsProps) {
-  const theme = useChartTheme();
   const charts = useMemo(
     () =>
       results.map(({ slot, result }) => {
         const found = sidesAgreement(result);
-        const dashed = (at: number): Level => ({ at, style: 'dashed', color: theme.inkSoft });
+        const dashed = (at: number): Level => ({
+          at,
+          style: 'dashed',
+          color: ({ inkSoft }) => inkSoft,
+          words: '95 % limits of agreement',
+        });
         const levels: readonly Level[] = found
           ? [
-              { at: found.bias, style: 'solid', color: theme.ink },
+              { at: found.bias, style: 'solid', color: ({ ink }) => ink, words: 'mean difference' },
               dashed(found.limits.low),
               dashed(found.limits.high),
             ]
           : [];
         return { slot, found, levels, points: pairPoints(measure, result) };
       }),
-    [measure, results, theme],
+    [measure, results],
   );
   const all = charts.flatMap(({ points }) => points);
   if (all.length === 0) return null;
@@ -49,15 +52,19 @@ export function AgreementCharts({ measure, results, onMove }: StrikeChartsProps)
         {charts.map(({ slot, found, points, levels }) => (
           <div key={slot} className={styles.group}>
             <PointsChart
-              slot={slot}
-              unit={measure.unit}
-              title={`${measure.label}, left against right stride by stride`}
+              content={{
+                name: `${measure.id}-agreement`,
+                slot,
+                unit: measure.unit,
+                title: `${measure.label}, left against right stride by stride`,
+                axes: 'up: left − right; across: the mean of both',
+                points,
+                x,
+                y,
+                xIs: 'value',
+                levels,
+              }}
               description={agreementWords(found, measure)}
-              points={points}
-              x={x}
-              y={y}
-              xIs="value"
-              levels={levels}
               onMove={(timeS) => onMove(slot, timeS)}
             />
             <p className={styles.words}>

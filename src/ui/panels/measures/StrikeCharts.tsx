@@ -3,7 +3,6 @@ import type { Measure } from '../../../core/measures/measure.ts';
 import { SIDES } from '../../../core/sides.ts';
 import type { SlotResult } from '../../charts/bars.ts';
 import { scaleOf, strikePoints } from '../../charts/chartPoints.ts';
-import { useChartTheme } from '../../charts/chartTheme.ts';
 import { PointsChart } from '../../charts/PointsChart.tsx';
 import type { Level } from '../../charts/pointsData.ts';
 import { SideMark } from '../../components/SideMark.tsx';
@@ -13,7 +12,6 @@ import type { StrikeChartsProps } from './strikeChartsProps.ts';
 
 /** Every strike in its order, both clips on one scale: a drift, a trend or a single odd step shows here. */
 export function StrikeCharts({ measure, results, onMove }: StrikeChartsProps) {
-  const theme = useChartTheme();
   const charts = useMemo(
     () =>
       results.map((of) => ({
@@ -23,11 +21,12 @@ export function StrikeCharts({ measure, results, onMove }: StrikeChartsProps) {
           ({ mean, side }): Level => ({
             at: mean,
             style: side === 'right' ? 'dashed' : 'solid',
-            color: side ? theme.side[side] : theme.both,
+            color: (theme) => (side ? theme.side[side] : theme.both),
+            words: side ? `mean of the ${side} side` : 'mean',
           }),
         ),
       })),
-    [measure, results, theme],
+    [measure, results],
   );
   const all = charts.flatMap(({ points }) => points);
   if (all.length === 0) return null;
@@ -50,15 +49,19 @@ export function StrikeCharts({ measure, results, onMove }: StrikeChartsProps) {
         {charts.map(({ slot, result, points, levels }) => (
           <PointsChart
             key={slot}
-            slot={slot}
-            unit={measure.unit}
-            title={`${measure.label}, every strike in order of time`}
+            content={{
+              name: `${measure.id}-strikes`,
+              slot,
+              unit: measure.unit,
+              title: `${measure.label}, every strike in order of time`,
+              axes: `up: ${measure.positive}; across: seconds; left discs, right triangles`,
+              points,
+              x,
+              y,
+              xIs: 'time',
+              levels,
+            }}
             description={describe(measure, { slot, result })}
-            points={points}
-            x={x}
-            y={y}
-            xIs="time"
-            levels={levels}
             onMove={(timeS) => onMove(slot, timeS)}
           />
         ))}
