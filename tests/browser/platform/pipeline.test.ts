@@ -161,8 +161,12 @@ it.each(['pose model', 'pose', 'pelvis'])(
     const first = firstFrames(unbroken, clip.frames / 2);
     const track = await run({
       from: first,
-      onProgress: ({ phase, framesDone }) => {
-        const isAt = name === 'pelvis' ? phase === 'followingPelvis' : framesDone > first.timesS.length + 40;
+      onProgress: ({ phase, framesDone, framesTotal }) => {
+        // In the middle of the work: all of its workers have begun.
+        const isAt =
+          name === 'pelvis'
+            ? phase === 'followingPelvis' && framesDone > framesTotal / 4
+            : framesDone > first.timesS.length + 40;
         if (isAt) kill();
       },
     });
