@@ -8,6 +8,7 @@ import type { OwnLimit, OwnLimits } from './ownMdc/pair.ts';
 import { type Contrast, contrast, differenceOfMeans } from './stats/contrast.ts';
 import { effectSize } from './stats/effectSize.ts';
 import { heldTogether } from './stats/holm.ts';
+import { noDifference } from './stats/noDifference.ts';
 import { judge, type Limits } from './stats/verdict.ts';
 import type { Change, Comparison, Difference, MeasureResult, SideSummary, Trial } from './trial.ts';
 
@@ -77,9 +78,10 @@ function changesOf(measure: Measure, before: Trial, after: Trial, ground: Ground
     const a = first ? read(first) : null;
     const b = second ? read(second) : null;
     const values = { before: a?.value ?? null, after: b?.value ?? null, effectSize: null };
-    if (obstacle !== undefined || !first || !second) return { ...values, ...none(obstacle ?? NOT_MEASURED) };
+    if (obstacle !== undefined || !first || !second)
+      return { ...values, ...noDifference(obstacle ?? NOT_MEASURED) };
     const empty = [a, b].find((reading) => reading?.value === null);
-    if (empty) return { ...values, ...none(empty.missing) };
+    if (empty) return { ...values, ...noDifference(empty.missing) };
     return {
       ...values,
       effectSize: effect(first, second),
@@ -152,21 +154,9 @@ function restrained(difference: Difference, blocker: ClipDifference | null): Dif
   return { ...difference, p: null, verdict: 'unclear', reason };
 }
 
-const none = (reason: string) =>
-  ({
-    value: null,
-    ci95: null,
-    mdc: null,
-    mdcSource: null,
-    detectable: null,
-    p: null,
-    verdict: null,
-    reason,
-  }) as const;
-
 const nothing = (reason: string): Change => ({
   before: null,
   after: null,
   effectSize: null,
-  ...none(reason),
+  ...noDifference(reason),
 });

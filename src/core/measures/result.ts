@@ -4,6 +4,7 @@ import { differenceOfMeans } from '../stats/contrast.ts';
 import { couplingOfMeans } from '../stats/coupling.ts';
 import { finite } from '../stats/finite.ts';
 import { heldTogether } from '../stats/holm.ts';
+import { noDifference } from '../stats/noDifference.ts';
 import { memoryOf } from '../stats/serial.ts';
 import { summarizeRun } from '../stats/summarize.ts';
 import { judge } from '../stats/verdict.ts';
@@ -129,14 +130,3 @@ function asymmetry(
 
 const farLegUnseen = (near: Side): string =>
   `Only the ${near} side faces the camera; a clip from the other side would show the other leg.`;
-
-const noDifference = (reason: string): Difference => ({
-  value: null,
-  ci95: null,
-  mdc: null,
-  mdcSource: null,
-  detectable: null,
-  p: null,
-  verdict: null,
-  reason,
-});
