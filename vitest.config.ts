@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
 import { keptFiles } from './vite/keptFiles.ts';
 
+/** A machine that runs tests may stand still for seconds; what doesn't happen at all is told a little later then. */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
+
 export default defineConfig({
   plugins: [keptFiles()],
   test: {
@@ -27,6 +30,7 @@ export default defineConfig({
         server: { fs: { allow: ['.', '../shared'] } },
         test: {
           name: 'browser',
+          ...PATIENT,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -41,6 +45,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'app',
+          ...PATIENT,
           environment: 'node',
           include: ['tests/app/**/*.test.ts'],
           globalSetup: 'tests/app/globalSetup.ts',

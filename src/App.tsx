@@ -26,19 +26,25 @@ const LibraryScreen = lazyPart(
 
 const SessionBar = lazyPart(async () => (await import('./ui/panels/session/SessionBar.tsx')).SessionBar, {
   name: 'What is known of the session',
-  waiting: null,
+  waiting: <SessionPlace />,
 });
+
+/** Where the session is about to stand: nothing moves under the pointer when it comes. */
+function SessionPlace() {
+  return <div className={styles.sessionPlace} />;
+}
 
 /** The session on the table: its clips and what was found in them. */
 function SessionScreen() {
   const isEmpty = useTrials(selectIsEmpty);
   const hasResults = useTrials(selectHasResults);
   const isOpen = useLibrary(({ open }) => open !== null);
+  const mayOpen = useLibrary(({ status }) => status === 'opening' || status === 'open');
   return (
     <>
       {isEmpty && !isOpen && <Welcome />}
       {isEmpty && !isOpen && <LastSession />}
-      {isOpen && <SessionBar />}
+      {isOpen ? <SessionBar /> : !isEmpty && mayOpen && <SessionPlace />}
       <ClipsPanel />
       <MarkersDialog />
       {hasResults && <Results />}

@@ -50,23 +50,40 @@ export async function openApp(): Promise<OpenApp> {
 export const fileInput = (page: Page, slot: 'before' | 'after') =>
   page.locator('input[type=file]').nth(slot === 'before' ? 0 : 1);
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 const PLACE = { before: 'Before', after: 'After', standing: 'Standing reference (optional)' };
 
 /** Drops a file from disk on a drop zone, through the browser's own drag and drop. */
 export async function dropFile(page: Page, slot: keyof typeof PLACE, path: string): Promise<void> {
   const zone = page.getByRole('region', { name: PLACE[slot], exact: true });
   await zone.scrollIntoViewIfNeeded();
-  const box = await zone.boundingBox();
-  if (!box) throw new Error(`The drop zone “${slot}” is not on the page.`);
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [path], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', {
-      type,
-      x: box.x + box.width / 2,
-      y: box.y + box.height / 2,
-      data,
-    });
+  const drag = async (type: 'dragEnter' | 'dragOver' | 'dragCancel' | 'drop', { x, y }: Point) => {
+    await session.send('Input.dispatchDragEvent', { type, x, y, data });
+  };
+  for (let tries = 0; ; tries += 1) {
+    const box = await zone.boundingBox();
+    if (!box) throw new Error(`The drop zone “${slot}” is not on the page.`);
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await drag('dragEnter', middle);
+    await drag('dragOver', middle);
+    // As a person does: lets go when the place shows that it would take the file.
+    const isTarget = await zone
+      .locator('xpath=ancestor-or-self::*[@data-drop-target]')
+      .waitFor({ state: 'attached', timeout: 2000 })
+      .then(() => true)
+      .catch(() => false);
+    if (isTarget) {
+      await drag('drop', middle);
+      break;
+    }
+    await drag('dragCancel', middle);
+    if (tries === 5) throw new Error(`The drop zone “${slot}” does not take a file.`);
   }
   await session.detach();
 }

@@ -48,10 +48,19 @@ async function close() {
 const foreignRequests = () =>
   requested.filter((url) => !url.startsWith(host.url) && !/^(blob|data):/.test(url));
 
-/** Starts an analysis as soon as the page lets one. */
+/** Presses the button that starts the analysis as soon as there is one. */
 async function analyze() {
   await fileInput(page, 'before').setInputFiles(sampleFile('before.mp4'));
   await page.getByRole('button', { name: /^Analyze 1 video/ }).click();
+}
+
+/** The same. Answers the first worker that comes of it. */
+async function workerAtWork() {
+  const started = page.waitForEvent('worker', { timeout: 60_000 });
+  await analyze();
+  return started.catch(async (error: Error) => {
+    throw new Error(`${error.message} The page says: ${await page.locator('main').innerText()}`);
+  });
 }
 
 describe('everything that leaves the browser, on a host that sets no headers', () => {
@@ -63,9 +72,7 @@ describe('everything that leaves the browser, on a host that sets no headers', (
     async () => {
       if (!realIdleS) await page.clock.install();
       await page.goto(host.url);
-      const started = page.waitForEvent('worker');
-      await analyze();
-      const worker = await started;
+      const worker = await workerAtWork();
       await page.getByRole('heading', { name: 'Measures' }).waitFor({ timeout: ANALYSIS_MS });
       if (realIdleS) await new Promise((resolve) => setTimeout(resolve, realIdleS * 1000));
       else await page.clock.fastForward(IDLE_S * 1000);
@@ -85,15 +92,13 @@ describe('everything that leaves the browser, on a host that sets no headers', (
     // Another person's browser: this one opens the session again as it was left.
     context = await browser.newContext();
     page = await context.newPage();
-    const started = page.waitForEvent('worker');
     await page.goto(host.url);
-    await analyze();
-    const worker = await started;
+    const worker = await workerAtWork();
     expect(await policyOf(worker.url())).toBe(CONTENT_SECURITY_POLICY);
     expect(await attemptInWorker(worker)).toEqual(REFUSED_IN_WORKER);
     expect(await attemptInPage(page)).toEqual(REFUSED_IN_PAGE);
     expect(host.foreign).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('a request to another host that gets as far as the service worker ends there', async () => {
     const loose = await context.newPage();
@@ -127,10 +132,8 @@ describe('a browser without service workers', () => {
     beforeEach(() => open({ 'Content-Security-Policy': CONTENT_SECURITY_POLICY }, 'block'), 60_000);
 
     it('analyses, and neither page nor worker can reach another host', async () => {
-      const started = page.waitForEvent('worker');
       await page.goto(host.url);
-      await analyze();
-      expect(await attemptInWorker(await started)).toEqual(REFUSED_IN_WORKER);
+      expect(await attemptInWorker(await workerAtWork())).toEqual(REFUSED_IN_WORKER);
       expect(await attemptInPage(page)).toEqual(REFUSED_IN_PAGE);
       expect(host.foreign).toEqual([]);
     }, 60_000);

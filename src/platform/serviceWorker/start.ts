@@ -41,7 +41,8 @@ export function activated({ installing, waiting }: ServiceWorkerRegistration): P
   });
 }
 
-const CLAIM_MS = 5000;
+/** A slow computer at its first start included. */
+const CLAIM_MS = 20_000;
 
 /** @throws {Error} when the page is not handed over */
 function controlled(container: ServiceWorkerContainer): Promise<void> {

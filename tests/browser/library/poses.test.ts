@@ -23,7 +23,9 @@ afterEach(killAll);
 it('answers at once for a clip it has seen, whatever the file is called, and not for another model or other code', async () => {
   const page = await reopened();
   await page.analysed('before', 'video');
-  await expect.poll(async () => (await filesIn()).filter((file) => file.startsWith('pose')).length).toBe(1);
+  // The track's file is there before the library knows of it.
+  await expect.poll(() => page.useLibrary.getState().open?.saving).toBe('saved');
+  expect((await filesIn()).filter((file) => file.startsWith('pose'))).toHaveLength(1);
   await page.actions.loadFile('after', page.fileOf('video', 'renamed.mov'));
   await expect.poll(() => page.slotState('after').status).toBe('done');
   expect(page.jobs).toHaveLength(1);

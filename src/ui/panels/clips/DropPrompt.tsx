@@ -20,7 +20,7 @@ export function DropPrompt({ slot, hint, isSmall = false }: DropPromptProps) {
   const className = cx(styles.prompt, isSmall && styles.small);
   if (isReading) {
     return (
-      <p className={className} role="status">
+      <p className={cx(className, !isSmall && styles.reading)} role="status">
         <LoaderCircle className={styles.spin} size={26} aria-hidden />
         Reading the video…
       </p>
