@@ -41,13 +41,15 @@ describe('every chart as a picture', () => {
     }
   });
 
-  it('has one for the bars and the differences of each measure, and for each angle over stride and time', () => {
+  it('has one for bars, differences, strikes and agreement of each measure, and for each angle over stride and time', () => {
     const names = drawn().map(({ picture }) => picture.name);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(
       expect.arrayContaining([
         'evenstride-trunkSideBend',
         'evenstride-trunkSideBend-differences',
+        'evenstride-trunkSideBend-strikes-before',
+        'evenstride-trunkSideBend-agreement-after',
         'evenstride-trunkLeanRightDeg-stride-left',
         'evenstride-trunkLeanRightDeg-time-before',
       ]),

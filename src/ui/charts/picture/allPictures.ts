@@ -4,9 +4,11 @@ import { measuredResults, type Outcome, presentTrials } from '../../panels/resul
 import { seriesGroups } from '../../panels/series/seriesGroups.ts';
 import { rangeOf } from '../seriesData.ts';
 import { strideCharts, strideLines, strideRange } from '../strideLines.ts';
+import { agreementPlots, strikePlots } from '../strikePlots.ts';
 import { barPicture } from './barPicture.ts';
 import type { ChartPicture } from './chartPicture.ts';
 import { intervalPicture } from './intervalPicture.tsx';
+import { pointsPicture } from './pointsPicture.ts';
 import { stridePicture } from './stridePicture.ts';
 import { timePicture } from './timePicture.ts';
 
@@ -19,7 +21,15 @@ export function allPictures(outcome: Outcome): readonly ChartPicture[] {
     if (results.length === 0) return [];
     const groups = differenceGroups(measure, outcome);
     const hasValue = groups.some(({ lines }) => lines.some(({ difference }) => difference.value !== null));
-    return [barPicture(measure, results), ...(hasValue ? [intervalPicture(measure, groups)] : [])];
+    const points = [
+      ...strikePlots(measure, results),
+      ...agreementPlots(measure, results).map(({ content }) => content),
+    ];
+    return [
+      barPicture(measure, results),
+      ...(hasValue ? [intervalPicture(measure, groups)] : []),
+      ...points.map(pointsPicture),
+    ];
   });
   const ofSeries = seriesGroups(trials).flatMap((group) => {
     const lines = strideLines(present, group);

@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import { DisclosureStateContext } from 'react-aria-components';
 import type { Measure } from '../../../core/measures/measure.ts';
 import type { Slot } from '../../../state/trials.ts';
+import { sidesCompared } from '../../charts/strikePlots.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { frameAt } from '../../frameAt.ts';
 import { measuredResults, type Outcome } from '../results/outcome.ts';
@@ -34,13 +35,13 @@ function Opened({ measure, outcome, onMove }: StrikeByStrikeProps) {
     const timesS = outcome.trials[slot]?.track.timesS;
     if (timesS) onMove(slot, frameAt(timesS, timeS));
   };
-  const compared = measure.sided ? results.filter(({ result }) => result.leftMinusRight.value !== null) : [];
+  const compared = sidesCompared(measure, results);
   return (
     <div className={styles.body}>
       <StrikeCharts measure={measure} results={results} onMove={moveTo} />
       {compared.length > 0 && (
         <>
-          <AgreementCharts measure={measure} results={compared} onMove={moveTo} />
+          <AgreementCharts measure={measure} results={results} onMove={moveTo} />
           <Indices results={compared} />
         </>
       )}
