@@ -12,11 +12,16 @@ import { MarkersDialog } from './ui/panels/markers/MarkersDialog.tsx';
 import { LastSession } from './ui/panels/welcome/LastSession.tsx';
 import { Welcome } from './ui/panels/welcome/Welcome.tsx';
 import { routeOf, useHash } from './ui/route.ts';
-import { selectHasResults, selectIsEmpty } from './ui/selectors.ts';
+import { selectHasFirstLook, selectHasResults, selectIsEmpty } from './ui/selectors.ts';
 
 const Results = lazyPart(async () => (await import('./ui/panels/results/Results.tsx')).Results, {
   name: 'The part that shows the results',
   waiting: <p role="status">Loading the results…</p>,
+});
+
+const FirstLooks = lazyPart(async () => (await import('./ui/panels/firstLook/FirstLooks.tsx')).FirstLooks, {
+  name: 'The first look',
+  waiting: null,
 });
 
 const LibraryScreen = lazyPart(
@@ -38,6 +43,7 @@ function SessionPlace() {
 function SessionScreen() {
   const isEmpty = useTrials(selectIsEmpty);
   const hasResults = useTrials(selectHasResults);
+  const hasFirstLook = useTrials(selectHasFirstLook);
   const isOpen = useLibrary(({ open }) => open !== null);
   const mayOpen = useLibrary(({ status }) => status === 'opening' || status === 'open');
   return (
@@ -47,6 +53,7 @@ function SessionScreen() {
       {isOpen ? <SessionBar /> : !isEmpty && mayOpen && <SessionPlace />}
       <ClipsPanel />
       <MarkersDialog />
+      {hasFirstLook && <FirstLooks />}
       {hasResults && <Results />}
     </>
   );

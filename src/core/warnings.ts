@@ -12,7 +12,7 @@ type Check = (trial: Seen) => Problem | null;
 const MIN_FPS = 25;
 const MIN_STRIKES = 4;
 /** Dingenen 2018: fewer steps than this a side give unstable means. */
-const RELIABLE_STRIKES = 7;
+export const RELIABLE_STRIKES = 7;
 const GOOD_PERSON_SHARE = 0.9;
 const SURE_VIEW = 0.8;
 /** A body smaller than this in the picture is measured with whole degrees of noise. */

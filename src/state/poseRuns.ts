@@ -1,8 +1,10 @@
+import type { ClipInfo } from '../core/clip.ts';
 import type { Platform } from '../platform/platform.ts';
 import { editsOf } from './edits.ts';
+import { firstLooks } from './firstLooks.ts';
 import { UNEXPECTED, VIDEO_MISSING } from './problems.ts';
 import type { Results } from './results.ts';
-import { type ClipSlot, patchSlot, slotState, useTrials } from './trials.ts';
+import { AT_REST, type ClipSlot, patchSlot, slotState, useTrials } from './trials.ts';
 
 export interface PoseRuns {
   /** Finds the pose in a slot's clip, and what follows from it. Answers whether it came to its end. */
@@ -15,6 +17,17 @@ export interface PoseRuns {
 export function createPoseRuns(platform: Platform, results: Results): PoseRuns {
   const running: Partial<Record<ClipSlot, AbortController>> = {};
 
+  /** What becomes of the parts of a run. A clip that has a result keeps it until the next is there. */
+  function onPart(slot: ClipSlot, clip: ClipInfo, isGoingOn: () => boolean): PartListener {
+    if (slot === 'standing' || slotState(slot).trial) return {};
+    return {
+      onPart: firstLooks(clip.frames, async (track) => {
+        const firstLook = await results.look(slot, clip, track).catch(onlyLogged);
+        if (firstLook && isGoingOn()) patchSlot(slot, { firstLook });
+      }),
+    };
+  }
+
   return {
     async start(slot) {
       const { file, clip } = slotState(slot);
@@ -26,19 +39,20 @@ export function createPoseRuns(platform: Platform, results: Results): PoseRuns {
       const { runner } = editsOf(slot);
       const controller = new AbortController();
       running[slot] = controller;
-      patchSlot(slot, { status: 'analyzing', problem: null, progress: null });
+      patchSlot(slot, { status: 'analyzing', problem: null, ...AT_REST });
       try {
         const tracked = await platform.trackPose(file, clip, {
           model: useTrials.getState().model,
           ...(runner && { runner }),
           signal: controller.signal,
+          ...onPart(slot, clip, () => running[slot] === controller && slotState(slot).status === 'analyzing'),
           onProgress: (progress) => {
             if (!controller.signal.aborted) patchSlot(slot, { progress });
           },
         });
         if (controller.signal.aborted) return false;
         if (!tracked.ok) {
-          patchSlot(slot, { status: restingStatus(slot), problem: tracked.problem, progress: null });
+          patchSlot(slot, { status: restingStatus(slot), problem: tracked.problem, ...AT_REST });
           return false;
         }
         await results.show(slot, clip, tracked.value, controller.signal);
@@ -46,7 +60,7 @@ export function createPoseRuns(platform: Platform, results: Results): PoseRuns {
       } catch (error) {
         if (controller.signal.aborted) return false;
         console.error(error);
-        patchSlot(slot, { status: restingStatus(slot), problem: UNEXPECTED, progress: null });
+        patchSlot(slot, { status: restingStatus(slot), problem: UNEXPECTED, ...AT_REST });
         return false;
       } finally {
         if (running[slot] === controller) delete running[slot];
@@ -57,10 +71,18 @@ export function createPoseRuns(platform: Platform, results: Results): PoseRuns {
       running[slot]?.abort(new DOMException('Cancelled by the person.', 'AbortError'));
       delete running[slot];
       if (slotState(slot).status === 'analyzing') {
-        patchSlot(slot, { status: restingStatus(slot), progress: null });
+        patchSlot(slot, { status: restingStatus(slot), ...AT_REST });
       }
     },
   };
+}
+
+type PartListener = Pick<Parameters<Platform['trackPose']>[2], 'onPart'>;
+
+/** Without a first look there is still the whole one. */
+function onlyLogged(error: unknown): null {
+  console.warn(error);
+  return null;
 }
 
 /** A run that ends without a result leaves the one that was there. */

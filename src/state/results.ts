@@ -1,4 +1,5 @@
-import type { ClipInfo } from '../core/clip.ts';
+import { type ClipInfo, timeScale } from '../core/clip.ts';
+import { firstLook } from '../core/firstLook.ts';
 import type { PoseTrack } from '../core/pose/track.ts';
 import { ok, type Result } from '../core/problem.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -7,12 +8,26 @@ import { editsOf } from './edits.ts';
 import { UNEXPECTED } from './problems.ts';
 import { retime } from './retime.ts';
 import { standingReference } from './standing.ts';
-import { type ClipSlot, patchSlot, SLOTS, type SlotState, slotState } from './trials.ts';
+import {
+  AT_REST,
+  type ClipSlot,
+  type FirstLook,
+  patchSlot,
+  SLOTS,
+  type Slot,
+  type SlotState,
+  slotState,
+} from './trials.ts';
 
 /** What follows from poses and choices. Each promise ends when that is shown, or when something newer is. */
 export interface Results {
   /** From a pose that the model found in a clip; not wanted any more once the signal is aborted. */
   show(slot: ClipSlot, clip: ClipInfo, track: PoseTrack, signal?: AbortSignal): Promise<void>;
+  /**
+   * What the clip's first frames say already, with the person's view and level; what a hand put right in single frames
+   * counts in the result. null: nothing yet.
+   */
+  look(slot: Slot, clip: ClipInfo, track: PoseTrack): Promise<FirstLook | null>;
   /** From the pose that is there and what the person decided by now. */
   refresh(slot: ClipSlot): Promise<void>;
   /** Another clip or none: what is still being computed for the slot is of no use. */
@@ -69,7 +84,7 @@ export function createResults({ analyzeTrack }: Pick<Platform, 'analyzeTrack'>):
       // A correction that leaves nobody to measure is said, and takes nothing away.
       await change(slot, {
         problem: found.problem,
-        ...(request && { clip, progress: null, status: 'ready', trial: null, reference: null }),
+        ...(request && { ...AT_REST, clip, status: 'ready', trial: null, reference: null }),
       });
       return;
     }
@@ -77,7 +92,7 @@ export function createResults({ analyzeTrack }: Pick<Platform, 'analyzeTrack'>):
       clip,
       isBehind: waiting[slot] !== undefined,
       // The model may be at work anew.
-      ...((request || status !== 'analyzing') && { progress: null, status: 'done' }),
+      ...((request || status !== 'analyzing') && { ...AT_REST, status: 'done' }),
       // What is said of a bad file dropped meanwhile stays until it is dismissed.
       ...(problem?.code === NOBODY && { problem: null }),
       ...found.value,
@@ -119,6 +134,18 @@ export function createResults({ analyzeTrack }: Pick<Platform, 'analyzeTrack'>):
 
   return {
     show: (slot, clip, track, signal) => ask(slot, { clip, track, signal }),
+    async look(slot, clip, track) {
+      const edits = editsOf(slot);
+      const now = clipOf(slot, clip, edits);
+      const timed = retime(track, clip, now);
+      const { view, camera } = edits;
+      const found = await analyzeTrack(slot, now, timed, {
+        ...(view && { view }),
+        ...(camera && { camera }),
+      });
+      const trial = found.ok ? firstLook(found.value) : null;
+      return trial && { trial, ofS: now.fileDurationS * timeScale(now) };
+    },
     refresh: (slot) => ask(slot, null),
     replace(slot, patch) {
       replaced[slot]++;

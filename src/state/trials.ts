@@ -14,6 +14,13 @@ export const SLOTS: readonly Slot[] = ['before', 'after'];
 export type ClipSlot = Slot | 'standing';
 export const CLIP_SLOTS: readonly ClipSlot[] = [...SLOTS, 'standing'];
 
+export interface FirstLook {
+  /** Of those frames alone, as `core/firstLook.ts` makes it; its frames count from the first that is analysed. */
+  readonly trial: Trial;
+  /** What is analysed in the end, real seconds. */
+  readonly ofS: number;
+}
+
 /** One clip on its way from file to result. What a later step adds, an earlier one does not have. */
 export interface SlotState {
   readonly status: 'empty' | 'reading' | 'ready' | 'analyzing' | 'done';
@@ -23,6 +30,8 @@ export interface SlotState {
   readonly clipAsRead: ClipInfo | null;
   readonly thumbnailUrl: string | null;
   readonly progress: Progress | null;
+  /** What the first frames say while the others are being looked at: no result, and never kept. */
+  readonly firstLook: FirstLook | null;
   /** Whether the person has decided something that the result does not hold yet. */
   readonly isBehind: boolean;
   /** The result of a clip before or after; null for the standing clip. */
@@ -40,6 +49,7 @@ export const EMPTY_SLOT: SlotState = {
   clipAsRead: null,
   thumbnailUrl: null,
   progress: null,
+  firstLook: null,
   isBehind: false,
   trial: null,
   reference: null,
@@ -57,6 +67,9 @@ export const useTrials = create<TrialsState>()(() => ({
 }));
 
 export const slotState = (slot: ClipSlot): SlotState => useTrials.getState().slots[slot];
+
+/** What there is only while the pose model is at work. */
+export const AT_REST = { progress: null, firstLook: null } as const satisfies Partial<SlotState>;
 
 /** Changes part of one slot and leaves the others alone. */
 export function patchSlot(slot: ClipSlot, patch: Partial<SlotState>): void {

@@ -1,5 +1,12 @@
 import type { Trial } from '../core/trial.ts';
-import { CLIP_SLOTS, SLOTS, type Slot, type SlotState, type TrialsState } from '../state/trials.ts';
+import {
+  CLIP_SLOTS,
+  type FirstLook,
+  SLOTS,
+  type Slot,
+  type SlotState,
+  type TrialsState,
+} from '../state/trials.ts';
 
 /** What panels ask of the store; nothing of this is kept. */
 export const selectSlot =
@@ -18,6 +25,17 @@ export const selectIsEmpty = (state: TrialsState): boolean =>
 
 export const selectHasResults = (state: TrialsState): boolean =>
   SLOTS.some((slot) => state.slots[slot].trial !== null);
+
+/** In the order of the slots. */
+export const selectFirstLooks = (
+  slots: TrialsState['slots'],
+): readonly { readonly slot: Slot; readonly look: FirstLook }[] =>
+  SLOTS.flatMap((slot) => {
+    const { firstLook: look } = slots[slot];
+    return look ? [{ slot, look }] : [];
+  });
+
+export const selectHasFirstLook = ({ slots }: TrialsState): boolean => selectFirstLooks(slots).length > 0;
 
 export const selectIsAnalyzing = (state: TrialsState): boolean =>
   CLIP_SLOTS.some((slot) => state.slots[slot].status === 'analyzing');

@@ -30,11 +30,15 @@ export function rememberPose(platform: Remembering, poses: () => Promise<PoseSto
         store.noteFound(file, key);
         return ok(known.track);
       }
+      if (known) options.onPart?.(known.track);
       const writing = await store.write(key, run, known);
       const found = await platform.trackPose(file, clip, {
         ...options,
         ...(known && { from: known.track }),
-        onPart: writing.addPart,
+        onPart(part) {
+          writing.addPart(part);
+          options.onPart?.(part);
+        },
       });
       if (found.ok) {
         writing.finish(found.value);

@@ -49,6 +49,8 @@ it('goes on from the frames already found when the page was gone in the middle, 
   const again = await reopened();
   await jobIn(again);
   expect(again.jobs[0]!.from!.timesS).toHaveLength(200);
+  // What is known already is said before anything new is found.
+  await expect.poll(() => again.slotState('before').firstLook?.trial.track.timesS.length).toBe(200);
   again.jobs[0]!.finish();
   await expect.poll(() => again.slotState('before').status).toBe('done');
   // The parts go once the whole is there.

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { App } from '../../../src/App.tsx';
+import { firstLook } from '../../../src/core/firstLook.ts';
 import { patchSlot } from '../../../src/state/trials.ts';
 import { chooseColorMode } from '../../../src/ui/theme/colorMode.ts';
 import { fakeClip, fakeTrial } from '../../fixtures/fakeTrial.ts';
@@ -58,6 +59,15 @@ const STATES: readonly (readonly [name: string, fill: () => void, sign: string])
         progress: { phase: 'findingPose', framesDone: 3, framesTotal: 9, framesPerS: 20, secondsLeft: 4 },
       }),
     '3 of 9 frames',
+  ],
+  [
+    'a first look',
+    () =>
+      putClip('before', {
+        status: 'analyzing',
+        firstLook: { trial: firstLook(fakeTrial())!, ofS: 30 },
+      }),
+    'Before: a first look',
   ],
   ['results of one clip', () => putTrial('before', { warnings: WALKING }), 'All values'],
   [

@@ -5,7 +5,13 @@ import { useActions } from '../../ActionsContext.ts';
 import { Button } from '../../components/Button.tsx';
 import { cx } from '../../cx.ts';
 import { count } from '../../format.ts';
-import { selectHasResults, selectIsAnalyzing, selectIsEmpty, selectReadyCount } from '../../selectors.ts';
+import {
+  selectHasFirstLook,
+  selectHasResults,
+  selectIsAnalyzing,
+  selectIsEmpty,
+  selectReadyCount,
+} from '../../selectors.ts';
 import { MODEL_LABEL } from '../../words.ts';
 import styles from './AnalyzeBar.module.css';
 import { ModelChoice } from './ModelChoice.tsx';
@@ -16,13 +22,14 @@ export function AnalyzeBar() {
   const ready = useTrials(selectReadyCount);
   const isAnalyzing = useTrials(selectIsAnalyzing);
   const hasResults = useTrials(selectHasResults);
+  const hasFirstLook = useTrials(selectHasFirstLook);
   const isEmpty = useTrials(selectIsEmpty);
   const model = useTrials((state) => state.model);
   if (isEmpty) return null;
   return (
     <div className={styles.bar}>
       <p role="status" className={styles.status}>
-        {isAnalyzing ? 'Analyzing' : hasResults ? 'The results are ready below.' : ''}
+        {statusWords(isAnalyzing, hasFirstLook, hasResults)}
       </p>
       {ready > 0 && (
         <Button variant="primary" size="large" onPress={() => actions.analyze()} isDisabled={isAnalyzing}>
@@ -42,4 +49,10 @@ export function AnalyzeBar() {
       </DialogTrigger>
     </div>
   );
+}
+
+/** Said once each time it changes. */
+function statusWords(isAnalyzing: boolean, hasFirstLook: boolean, hasResults: boolean): string {
+  if (isAnalyzing) return hasFirstLook ? 'Analyzing. A first look is below.' : 'Analyzing';
+  return hasResults ? 'The results are ready below.' : '';
 }
