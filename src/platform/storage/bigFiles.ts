@@ -1,9 +1,13 @@
 import type { Database } from './database.ts';
+import { streamToBlob } from './streamToBlob.ts';
 
 /** Large data by name. A file is written once and never changed: what is new gets a new name. */
 export interface BigFiles {
-  /** @throws {DOMException} where there is no room; nothing is left of the file then */
-  write(name: string, data: Blob): Promise<void>;
+  /**
+   * @throws {DOMException} where there is no room, or `data` can't be read; the signal's reason. Nothing is left of the
+   * file then.
+   */
+  write(name: string, data: ReadableStream<Uint8Array<ArrayBuffer>>, signal?: AbortSignal): Promise<void>;
   /** null where there is none. */
   read(name: string): Promise<Blob | null>;
   delete(name: string): Promise<void>;
@@ -27,11 +31,11 @@ export async function openBigFiles(database: Database, folder: string): Promise<
 }
 
 const inFileSystem = (folder: FileSystemDirectoryHandle): BigFiles => ({
-  async write(name, data) {
+  async write(name, data, signal) {
     const handle = await folder.getFileHandle(name, { create: true });
     try {
       // Goes to a file beside it, which takes its place when the stream is closed.
-      await data.stream().pipeTo(await handle.createWritable());
+      await data.pipeTo(await handle.createWritable(), signal && { signal });
     } catch (error) {
       await folder.removeEntry(name).catch(() => undefined);
       throw error;
@@ -63,8 +67,10 @@ const isNotFound = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'NotFoundError';
 
 const inDatabase = (database: Database): BigFiles => ({
-  async write(name, data) {
-    await database.put('blobs', data, name);
+  async write(name, data, signal) {
+    const blob = await streamToBlob(data);
+    signal?.throwIfAborted();
+    await database.put('blobs', blob, name);
   },
   read: async (name) => (await database.get('blobs', name)) ?? null,
   delete: (name) => database.delete('blobs', name),

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { ok, type Result } from '../../core/problem.ts';
 import type { RecordKind } from '../../core/session/migrate.ts';
-import type { Database, LibrarySchema, StoredRecord, StoredTrial } from './database.ts';
+import type { Database, LibrarySchema, PoseEntry, StoredRecord, StoredTrial } from './database.ts';
 import { CONFLICT, storageProblem } from './problems.ts';
 
 /** Changes that are made together or not at all. */
@@ -9,6 +9,8 @@ export interface RecordChanges {
   /** Records at the revision they were read in; a new one at 0. */
   readonly puts: readonly { readonly kind: RecordKind; readonly record: StoredRecord }[];
   readonly deletes: readonly { readonly kind: RecordKind; readonly id: string }[];
+  /** Whole tracks that come with them. */
+  readonly poses?: readonly Omit<PoseEntry, 'used'>[];
 }
 
 /** What was asked of a transaction before something failed is not done either. */
@@ -33,7 +35,7 @@ export interface Saved {
  */
 export async function commit(
   database: Database,
-  { puts, deletes }: RecordChanges,
+  { puts, deletes, poses = [] }: RecordChanges,
 ): Promise<Result<{ readonly saved: readonly Saved[]; readonly freedFiles: readonly string[] }>> {
   const transaction = database.transaction(STORES, 'readwrite', {
     // On the disk, not only on its way there.
@@ -59,9 +61,10 @@ export async function commit(
       ...puts.map(({ kind, record }, i) => transaction.objectStore(kind).put({ ...record, ...saved[i] })),
       ...deletes.map(({ kind, id }) => transaction.objectStore(kind).delete(id)),
     ]);
+    const replaced = await Promise.all(poses.map((pose) => putPose(transaction, { ...pose, used: changed })));
     const freed = await Promise.all(gone.map((trial) => freeFiles(transaction, trial?.video)));
     await transaction.done;
-    return ok({ saved, freedFiles: [...new Set(freed.flat())] });
+    return ok({ saved, freedFiles: [...new Set([...replaced, ...freed].flat())] });
   } catch (error) {
     undo(transaction);
     await done;
@@ -71,6 +74,14 @@ export async function commit(
 
 const STORES = ['runners', 'sessions', 'trials', 'poses', 'values'] as const;
 type Transaction = IDBPTransaction<LibrarySchema, typeof STORES, 'readwrite'>;
+
+/** Answers the files of what was there, which are not needed any more. */
+async function putPose(transaction: Transaction, pose: PoseEntry): Promise<readonly string[]> {
+  const poses = transaction.objectStore('poses');
+  const there = await poses.get(pose.key);
+  await poses.put(pose);
+  return there?.files ?? [];
+}
 
 /**
  * Of a trial that is gone: its video and everything that was found in it, unless another trial is of the same video.

@@ -72,14 +72,14 @@ function opened(storage: LibraryStorage, actions: Actions, code: CodeVersions): 
       if (here && !useLibrary.getState().open) await table.openSession(here);
     },
 
-    async exportFile(sessionIds, { withVideos }) {
+    async exportFile(sessionIds, options) {
       const saved = await table.saveNow();
       if (!saved.ok) return saved;
-      return (await import('./exportFile.ts')).exportFile(storage, sessionIds, withVideos);
+      return (await import('./exportFile.ts')).exportFile(storage, sessionIds, options);
     },
-    async importFile(file) {
+    async importFile(file, tools) {
       if (storage.isNewer) return NEWER_LIBRARY;
-      const done = await (await import('./importFile.ts')).importFile(storage, file);
+      const done = await (await import('./importFile.ts')).importFile(storage, file, tools);
       await refreshLists(storage);
       return done;
     },

@@ -1,75 +1,54 @@
-import { failed, ok, type Result } from '../../core/problem.ts';
+import { ok, type Result } from '../../core/problem.ts';
 import { MANIFEST_PATH, manifestText } from '../../core/session/exportManifest.ts';
-import type { TrialRecord } from '../../core/session/trialRecord.ts';
 import { storageProblem } from '../../platform/storage/problems.ts';
 import type { LibraryStorage } from '../../platform/storage/storage.ts';
-import { writeZip, type ZipEntry } from '../../platform/storage/zipFile.ts';
-import { readAll } from './read.ts';
+import { streamToBlob } from '../../platform/storage/streamToBlob.ts';
+import { zipStream } from '../../platform/storage/zipFile.ts';
+import { exportEntries } from './exportEntries.ts';
+import { bytesOf, countBytes, type WorkTools } from './work.ts';
 
-/** Sessions with their runners, tracks and, where wished, kept videos as one file: docs/session-file.md. */
+export interface ExportOptions extends WorkTools {
+  readonly withVideos: boolean;
+  /** The file that the person chose for it; left out: it is only answered. */
+  readonly into?: FileSystemFileHandle | undefined;
+}
+
+/**
+ * Sessions with their runners, tracks and, where wished, kept videos as one file: docs/session-file.md. What goes
+ * wrong, or is cancelled, leaves the chosen file as it was.
+ *
+ * @throws the signal's reason
+ */
 export async function exportFile(
   storage: LibraryStorage,
   sessionIds: readonly string[],
-  withVideos: boolean,
+  options: ExportOptions,
 ): Promise<Result<Blob>> {
+  const { withVideos, into, signal } = options;
   try {
-    const all = readAll('sessions', await storage.all('sessions')).records;
-    const sessions = all.filter(({ id }) => sessionIds.includes(id));
-    const runners = readAll('runners', await storage.all('runners')).records.filter(({ id }) =>
-      sessions.some(({ runnerId }) => runnerId === id),
-    );
-    const stored = await Promise.all(sessions.map(({ id }) => storage.trialsOf(id)));
-    const trials = readAll('trials', stored.flat()).records;
-    const zip = await writeZip(
-      [
-        ...runners.map((runner) => jsonEntry(`runners/${runner.id}`, runner)),
-        ...sessions.map((session) => jsonEntry(`sessions/${session.id}`, session)),
-        ...trials.map((trial) => jsonEntry(`trials/${trial.id}`, trial)),
-        ...(await poseEntries(storage, trials)),
-        ...(withVideos ? await videoEntries(storage, trials) : []),
-      ],
-      { path: MANIFEST_PATH, text: manifestText },
-    );
-    return zip ? ok(zip) : TOO_LARGE;
+    const entries = await exportEntries(storage, sessionIds, withVideos);
+    const onBytes = countBytes(bytesOf(entries), options);
+    const packed = zipStream(entries, { path: MANIFEST_PATH, text: manifestText }, { signal, onBytes });
+    return ok(into ? await write(packed, into) : await streamToBlob(packed));
   } catch (error) {
+    signal?.throwIfAborted();
     return storageProblem(error);
   }
 }
 
-const jsonEntry = (name: string, value: unknown): ZipEntry => ({
-  path: `${name}.json`,
-  data: new Blob([JSON.stringify(value)]),
-});
-
-async function poseEntries(
-  { poses, files }: LibraryStorage,
-  trials: readonly TrialRecord[],
-): Promise<ZipEntry[]> {
-  const entries: ZipEntry[] = [];
-  for (const key of new Set(trials.flatMap(({ pose }) => pose?.key ?? []))) {
-    const entry = await poses.get(key);
-    const track = entry?.isWhole ? await files.read(entry.files[0] ?? '') : null;
-    if (!entry || !track) continue;
-    const { contentHash, timeScale } = entry;
-    entries.push(jsonEntry(`poses/${key}`, { key, contentHash, timeScale }), {
-      path: `poses/${key}.track`,
-      data: track,
-    });
+async function write(packed: ReadableStream<Uint8Array<ArrayBuffer>>, into: FileSystemFileHandle) {
+  const wasEmpty = (await into.getFile()).size === 0;
+  try {
+    // Goes to a file beside it, which takes its place when the stream is closed.
+    await packed.pipeTo(await into.createWritable());
+    return await into.getFile();
+  } catch (error) {
+    // Choosing a new file made an empty one.
+    if (wasEmpty) await removed(into);
+    throw error;
   }
-  return entries;
 }
 
-async function videoEntries({ files }: LibraryStorage, trials: readonly TrialRecord[]): Promise<ZipEntry[]> {
-  const entries: ZipEntry[] = [];
-  for (const { id, video } of trials) {
-    const data = video.keptAs === null ? null : await files.read(video.keptAs);
-    if (data) entries.push({ path: `videos/${id}`, data });
-  }
-  return entries;
-}
-
-const TOO_LARGE = failed(
-  'export-too-large',
-  'This is more than fits into one file (4 GB).',
-  'Export fewer sessions at a time, or without the videos.',
-);
+/** Where the browser can. */
+const removed = async (file: FileSystemFileHandle & { remove?(): Promise<void> }): Promise<void> =>
+  file.remove?.().catch(console.warn);

@@ -1,21 +1,16 @@
-import { z } from 'zod';
 import { ok, type Result } from '../../core/problem.ts';
-import {
-  checkExport,
-  DAMAGED_EXPORT,
-  MANIFEST_PATH,
-  NOT_AN_EXPORT,
-} from '../../core/session/exportManifest.ts';
-import { type RecordKind, type RecordOf, readRecord } from '../../core/session/migrate.ts';
+import type { RecordKind } from '../../core/session/migrate.ts';
 import type { Runner } from '../../core/session/runner.ts';
 import type { Session } from '../../core/session/session.ts';
 import type { TrialRecord } from '../../core/session/trialRecord.ts';
+import type { PoseEntry } from '../../platform/storage/database.ts';
 import { storageProblem } from '../../platform/storage/problems.ts';
 import type { LibraryStorage } from '../../platform/storage/storage.ts';
-import { readTrackFile } from '../../platform/storage/trackFile.ts';
-import { readZip } from '../../platform/storage/zipFile.ts';
+import { counted, type ZipEntry } from '../../platform/storage/zipFile.ts';
 import { readAll } from './read.ts';
+import { type ExportContents, openExport, readExport } from './readExport.ts';
 import { saysSame } from './snapshot.ts';
+import { bytesOf, countBytes, type WorkTools } from './work.ts';
 
 /** What became of the sessions in a file. */
 export interface Imported {
@@ -26,94 +21,52 @@ export interface Imported {
   readonly keptBoth: number;
 }
 
-interface Pose {
-  readonly key: string;
-  readonly contentHash: string;
-  readonly timeScale: number;
-  readonly track: Blob;
-}
-
-interface Contents {
-  readonly runners: readonly Runner[];
-  readonly sessions: readonly Session[];
-  readonly trials: readonly TrialRecord[];
-  readonly poses: readonly Pose[];
-  /** By trial. */
-  readonly videos: ReadonlyMap<string, Blob>;
-}
-
-/** Takes an export into the library. All of it is looked at before anything is written, and then written at once. */
-export async function importFile(storage: LibraryStorage, file: Blob): Promise<Result<Imported>> {
+/**
+ * Takes an export into the library. All of it is looked at before anything is written, and then written at once; what
+ * goes wrong or is cancelled before changes nothing.
+ *
+ * @throws the signal's reason
+ */
+export async function importFile(
+  storage: LibraryStorage,
+  file: Blob,
+  tools: WorkTools = {},
+): Promise<Result<Imported>> {
   try {
-    const contents = await readExport(file);
+    const entries = await openExport(file);
+    if (!entries.ok) return entries;
+    // Tracks and videos are read once to be checked and once to be taken in.
+    const all = [...entries.value.values()];
+    const onBytes = countBytes(bytesOf(all) + bytesOf(all.filter(isLarge)), tools);
+    const contents = await readExport(entries.value, tools, onBytes);
     if (!contents.ok) return contents;
-    return await storage.locks.writing(() => takeIn(storage, contents.value));
+    return await storage.locks.writing(() => takeIn(storage, contents.value, tools, onBytes));
   } catch (error) {
+    tools.signal?.throwIfAborted();
     return storageProblem(error);
   }
 }
 
-const poseSchema = z.object({
-  key: z.string().min(1),
-  contentHash: z.string(),
-  timeScale: z.number().positive(),
-});
+const isLarge = ({ path }: ZipEntry): boolean => path.startsWith('videos/') || path.endsWith('.track');
 
-async function readExport(file: Blob): Promise<Result<Contents>> {
-  const isZip = (await file.slice(0, 2).text()) === 'PK';
-  const found = isZip ? await readZip(file) : null;
-  if (!found) return isZip ? DAMAGED_EXPORT : NOT_AN_EXPORT;
-  const list = found.get(MANIFEST_PATH);
-  const checked = checkExport(list ? await list.data.text() : null, Object.fromEntries(found));
-  if (!checked.ok) return checked;
-
-  async function records<K extends RecordKind>(kind: K): Promise<Result<RecordOf[K]>[]> {
-    return Promise.all(
-      inFolder(checked.ok ? checked.value : [], kind).map(async (path) =>
-        readRecord(kind, JSON.parse(await found!.get(path)!.data.text())),
-      ),
-    );
-  }
-  const runners = await records('runners');
-  const sessions = await records('sessions');
-  const trials = await records('trials');
-  for (const record of [...runners, ...sessions, ...trials]) if (!record.ok) return record;
-  const poses: Pose[] = [];
-  for (const path of inFolder(checked.value, 'poses').filter((each) => each.endsWith('.json'))) {
-    const parsed = poseSchema.safeParse(JSON.parse(await found.get(path)!.data.text()));
-    const track = found.get(path.replace(/json$/, 'track'))?.data;
-    if (!parsed.success || !track || !(await readTrackFile(track))) return DAMAGED_EXPORT;
-    poses.push({ ...parsed.data, track });
-  }
-  return ok({
-    runners: values(runners),
-    sessions: values(sessions),
-    trials: values(trials),
-    poses,
-    videos: new Map(
-      inFolder(checked.value, 'videos').map((path) => [path.slice('videos/'.length), found.get(path)!.data]),
-    ),
-  });
-}
-
-const inFolder = (paths: readonly string[], folder: string): readonly string[] =>
-  paths.filter((path) => path.startsWith(`${folder}/`));
-
-const values = <T>(results: readonly Result<T>[]): T[] =>
-  results.flatMap((result) => (result.ok ? [result.value] : []));
-
-async function takeIn(storage: LibraryStorage, contents: Contents): Promise<Result<Imported>> {
+async function takeIn(
+  storage: LibraryStorage,
+  contents: ExportContents,
+  { signal }: WorkTools,
+  onBytes: (bytes: number) => void,
+): Promise<Result<Imported>> {
   const here = {
     runners: readAll('runners', await storage.all('runners')).records,
     sessions: readAll('sessions', await storage.all('sessions')).records,
   };
   const counts = { added: 0, same: 0, keptBoth: 0 };
   const puts: { kind: RecordKind; record: Runner | Session | TrialRecord }[] = [];
+  const poses = new Map<string, Omit<PoseEntry, 'used'>>();
   const written: string[] = [];
-  const write = async (prefix: string, data: Blob): Promise<string> => {
+  const write = async (prefix: string, entry: ZipEntry): Promise<string> => {
     const name = `${prefix}-${crypto.randomUUID()}`;
     written.push(name);
-    await storage.files.write(name, data);
+    await storage.files.write(name, counted(entry, onBytes).stream(), signal);
     return name;
   };
   const undo = () => Promise.allSettled(written.map((name) => storage.files.delete(name)));
@@ -144,19 +97,36 @@ async function takeIn(storage: LibraryStorage, contents: Contents): Promise<Resu
             id: ids.get(trial.id)!,
             sessionId: ids.get(session.id)!,
             video: { ...trial.video, keptAs: video ? await write('video', video) : null },
-            pose: await poseHere(storage, contents, trial.pose, write),
+            pose: await poseHere(trial.pose),
             isAnalyzing: false,
           }),
         });
       }
     }
-    const done = await storage.commit({ puts, deletes: [] });
+    signal?.throwIfAborted();
+    const done = await storage.commit({ puts, deletes: [], poses: [...poses.values()] });
     if (!done.ok) await undo();
     return done.ok ? ok(counts) : done;
   } catch (error) {
     await undo();
-    return storageProblem(error);
+    throw error;
   }
+
+  /** The track of a trial comes along, unless it is here already. */
+  async function poseHere(pose: TrialRecord['pose']): Promise<TrialRecord['pose']> {
+    if (!pose || poses.has(pose.key) || (await hasTrack(storage, pose.key))) return pose;
+    const found = contents.poses.find(({ key }) => key === pose.key);
+    if (!found) return null;
+    const { track, ...facts } = found;
+    const name = await write('pose', track);
+    poses.set(pose.key, { ...facts, files: [name], isWhole: true, bytes: track.bytes });
+    return pose;
+  }
+}
+
+async function hasTrack({ poses, files }: LibraryStorage, key: string): Promise<boolean> {
+  const entry = await poses.get(key);
+  return !!entry?.isWhole && (await files.read(entry.files[0] ?? ''))?.size === entry.bytes;
 }
 
 const asNew = <R extends Runner | Session | TrialRecord>(record: R): R => ({
@@ -194,25 +164,4 @@ async function isSame(
     stored.length === trials.length &&
     trials.every((trial) => saysSame(plain(trial)!, plain(stored.find(({ id }) => id === trial.id))))
   );
-}
-
-/** The track of a trial, put where this library looks for it, unless it is there already. */
-async function poseHere(
-  { poses }: LibraryStorage,
-  contents: Contents,
-  pose: TrialRecord['pose'],
-  write: (prefix: string, data: Blob) => Promise<string>,
-): Promise<TrialRecord['pose']> {
-  if (!pose) return null;
-  const there = await poses.get(pose.key);
-  if (there?.isWhole) return pose;
-  const found = contents.poses.find(({ key }) => key === pose.key);
-  if (!found) return null;
-  const { track, ...facts } = found;
-  const name = await write('pose', track);
-  const put = await poses.replace(
-    { ...facts, files: [name], isWhole: true, bytes: track.size },
-    there?.files ?? [],
-  );
-  return put.ok && put.value ? pose : null;
 }

@@ -25,7 +25,7 @@ export function createVideoKeeper({ files, locks }: LibraryStorage, saver: Saver
     const name = `video-${crypto.randomUUID()}`;
     try {
       return await locks.writing(async () => {
-        await files.write(name, file);
+        await files.write(name, file.stream());
         return changeVideo(trialId, name);
       });
     } catch (error) {

@@ -4,7 +4,9 @@ import type { Session } from '../../core/session/session.ts';
 import type { TrialRecord } from '../../core/session/trialRecord.ts';
 import type { Usage } from '../../platform/storage/storage.ts';
 import type { ClipSlot } from '../trials.ts';
+import type { ExportOptions } from './exportFile.ts';
 import type { Imported } from './importFile.ts';
+import type { WorkTools } from './work.ts';
 
 /** What of a runner a person writes. */
 type RunnerText = Pick<Runner, 'name' | 'notes' | 'tags'>;
@@ -64,10 +66,18 @@ export interface TableActions {
 export interface Library extends RecordActions, TableActions {
   /** Opens what this browser holds. Once, when the app starts. */
   start(): Promise<void>;
-  /** Sessions with their runners and tracks as one file, with the kept videos where wished. */
-  exportFile(sessionIds: readonly string[], options: { readonly withVideos: boolean }): Promise<Result<Blob>>;
-  /** Takes an exported file in. What is in the library stays: a session that differs is there twice afterwards. */
-  importFile(file: Blob): Promise<Result<Imported>>;
+  /**
+   * Sessions with their runners and tracks as one file, with the kept videos where wished.
+   *
+   * @throws the signal's reason; the chosen file is as it was then
+   */
+  exportFile(sessionIds: readonly string[], options: ExportOptions): Promise<Result<Blob>>;
+  /**
+   * Takes an exported file in. What is in the library stays: a session that differs is there twice afterwards.
+   *
+   * @throws the signal's reason; nothing is changed then
+   */
+  importFile(file: Blob, tools?: WorkTools): Promise<Result<Imported>>;
   usage(): Promise<Usage | null>;
   /** Asks the browser not to clear the library when the disk gets full. Answers whether it promised. */
   persist(): Promise<boolean>;

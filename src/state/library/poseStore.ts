@@ -112,7 +112,7 @@ export function createPoseStore(
       /** The files go before what refers to them, and after what no longer does. */
       async function put(track: PoseTrack, isWhole: boolean): Promise<Result<null>> {
         const name = `pose-${crypto.randomUUID()}`;
-        await files.write(name, await trackFile(track));
+        await files.write(name, (await trackFile(track)).stream());
         const names = isWhole ? [name] : [...ours, name];
         const replaced = await poses.replace({ ...(await entryOf(key, run, names)), isWhole }, expected);
         const isIn = replaced.ok && replaced.value;

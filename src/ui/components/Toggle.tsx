@@ -5,14 +5,15 @@ import styles from './Toggle.module.css';
 
 interface ToggleProps {
   readonly isOn: boolean;
+  readonly isDisabled?: boolean;
   readonly onChange: (isOn: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** Switches one way of showing things on and off. */
-export function Toggle({ isOn, onChange, children }: ToggleProps) {
+export function Toggle({ isOn, isDisabled = false, onChange, children }: ToggleProps) {
   return (
-    <ToggleButton className={cx(styles.toggle)} isSelected={isOn} onChange={onChange}>
+    <ToggleButton className={cx(styles.toggle)} isSelected={isOn} isDisabled={isDisabled} onChange={onChange}>
       {children}
     </ToggleButton>
   );

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { App } from '../../../src/App.tsx';
 import type { Library } from '../../../src/state/library/library.ts';
 import { useLibrary } from '../../../src/state/library/libraryState.ts';
+import type { WorkTools } from '../../../src/state/library/work.ts';
 import { LibraryContext } from '../../../src/ui/LibraryContext.ts';
 import { importWords } from '../../../src/ui/panels/library/importWords.ts';
 import { chooseColorMode } from '../../../src/ui/theme/colorMode.ts';
@@ -20,6 +21,7 @@ afterEach(() => {
   cleanUp();
   useLibrary.setState(useLibrary.getInitialState());
   window.location.hash = '';
+  vi.unstubAllGlobals();
 });
 
 async function show(hash = '#/library') {
@@ -199,11 +201,75 @@ describe('export and import', () => {
     await userEvent.click(button('Export all'));
     await expect.element(page.getByText(/1 session with everything/)).toBeVisible();
     expect((await axe.run(page.getByRole('dialog').element())).violations).toEqual([]);
+    vi.stubGlobal('showSaveFilePicker', undefined);
     await userEvent.click(button(/^Export$/));
     await expect.poll(() => saved.mock.instances.length).toBe(1);
-    expect(asked).toHaveBeenCalledWith(['s'], { withVideos: false });
+    expect(asked).toHaveBeenCalledWith(
+      ['s'],
+      expect.objectContaining({ withVideos: false, into: undefined }),
+    );
     expect((saved.mock.instances[0] as unknown as HTMLAnchorElement).download).toBe('library.evenstride.zip');
     saved.mockRestore();
+  });
+
+  it('writes to the file that was chosen, and says where it is; choosing none changes nothing', async () => {
+    const runner = await library.addRunner({ name: 'Ana', notes: '', tags: [] });
+    if (!runner.ok) throw new Error('not added');
+    await library.newSession(runner.value.id);
+    const root = await navigator.storage.getDirectory();
+    const chosen = await root.getFileHandle(`${crypto.randomUUID()}.zip`, { create: true });
+    const pick = vi
+      .fn()
+      .mockRejectedValueOnce(new DOMException('None.', 'AbortError'))
+      .mockResolvedValue(chosen);
+    vi.stubGlobal('showSaveFilePicker', pick);
+    await show();
+    await userEvent.click(button('Export all'));
+    await userEvent.click(button(/^Export$/));
+    await expect.poll(() => pick.mock.calls.length).toBe(1);
+    await expect.element(button(/^Export$/)).toBeVisible();
+    await userEvent.click(button(/^Export$/));
+    await expect.element(page.getByText(`Saved to “${chosen.name}”`)).toBeVisible();
+    expect(pick).toHaveBeenLastCalledWith(
+      expect.objectContaining({ suggestedName: 'library.evenstride.zip' }),
+    );
+    expect((await chosen.getFile()).size).toBeGreaterThan(0);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await root.removeEntry(chosen.name);
+  });
+
+  it('shows how far a large export or import is, and stops when it is cancelled', async () => {
+    fillLibrary([fakeRunner('r', 'Ana')], [fakeSession('s', 'r', '2026-03-04')]);
+    vi.stubGlobal('showSaveFilePicker', undefined);
+    const signals: AbortSignal[] = [];
+    const forever = (tools: WorkTools | undefined): Promise<never> => {
+      signals.push(tools!.signal!);
+      tools!.onStep!(1, 4);
+      return new Promise((_, reject) => {
+        tools!.signal!.addEventListener('abort', () => reject(tools!.signal!.reason));
+      });
+    };
+    vi.spyOn(library, 'exportFile').mockImplementation((_, options) => forever(options));
+    vi.spyOn(library, 'importFile').mockImplementation((_, tools) => forever(tools));
+    await show();
+    await userEvent.click(button('Export all'));
+    await userEvent.click(button(/^Export$/));
+    const bar = page.getByRole('progressbar', { name: 'Packing' });
+    await expect.element(bar).toHaveAttribute('aria-valuenow', '25');
+    expect((await axe.run(page.getByRole('dialog').element())).violations).toEqual([]);
+    await userEvent.click(button('Cancel'));
+    await expect.element(button(/^Export$/)).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    await userEvent.upload(input, new File(['PK'], 'a.zip', { type: 'application/zip' }));
+    await expect.element(page.getByRole('progressbar', { name: /^Importing/ })).toBeVisible();
+    await expect.element(button('Importing…')).toBeDisabled();
+    await userEvent.click(button('Cancel'));
+    await expect.element(button('Import')).toBeEnabled();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
   });
 
   it('refuses a file that is none of ours, and says that nothing was changed', async () => {

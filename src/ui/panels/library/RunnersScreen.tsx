@@ -2,11 +2,14 @@ import { ChevronRight, Download, UserRoundPlus } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type EntryOrder, findRunners, tagsInUse } from '../../../core/session/entries.ts';
 import { useLibrary } from '../../../state/library/libraryState.ts';
+import { UNEXPECTED } from '../../../state/problems.ts';
 import { Alert } from '../../components/Alert.tsx';
 import { Button } from '../../components/Button.tsx';
+import { JobProgress } from '../../components/JobProgress.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { count } from '../../format.ts';
 import { goTo, hrefOf } from '../../route.ts';
+import { useJob } from '../../useJob.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { FindBar } from './FindBar.tsx';
 import { ImportButton } from './ImportButton.tsx';
@@ -18,7 +21,6 @@ import styles from './RunnersScreen.module.css';
 import { StorageUse } from './StorageUse.tsx';
 import { useCanWrite } from './useCanWrite.ts';
 import { useLibraryActions } from './useLibraryActions.ts';
-import { useWork } from './useWork.ts';
 
 /** Rows shown at once; more on request. */
 const PAGE = 50;
@@ -35,7 +37,7 @@ export function RunnersScreen() {
   const [dialog, setDialog] = useState<'none' | 'add' | 'export'>('none');
   const close = () => setDialog('none');
   const library = useLibraryActions();
-  const { problem, isBusy, run } = useWork();
+  const { progress, problem, run, cancel } = useJob();
   const [imported, setImported] = useState('');
   const looked = useDeferredValue(query);
   const entries = useMemo(
@@ -45,10 +47,13 @@ export function RunnersScreen() {
   const tags = useMemo(() => tagsInUse(runners, sessions), [runners, sessions]);
   const unfiled = sessions.filter(({ runnerId }) => runnerId === null).length;
 
-  const takeIn = async (file: File): Promise<void> => {
+  const takeIn = (file: File): void => {
     setImported('');
-    const done = await run(() => library.importFile(file));
-    if (done) setImported(importWords(done.value));
+    run(async (tools) => {
+      const done = await library.importFile(file, tools);
+      if (done.ok) setImported(importWords(done.value));
+      return done;
+    }, UNEXPECTED);
   };
 
   return (
@@ -66,7 +71,7 @@ export function RunnersScreen() {
             )}
             {canWrite && (
               <>
-                <ImportButton isBusy={isBusy} onFile={(file) => void takeIn(file)} />
+                <ImportButton isBusy={progress !== null} onFile={takeIn} />
                 <Button variant="primary" size="small" onPress={() => setDialog('add')}>
                   <UserRoundPlus size={15} aria-hidden /> New runner
                 </Button>
@@ -77,6 +82,13 @@ export function RunnersScreen() {
       >
         <div className={styles.list}>
           {problem && <Alert message={problem.message} tip={problem.tip} />}
+          {progress && (
+            <JobProgress
+              label="Importing; nothing is changed before all of it was looked at"
+              progress={progress}
+              onCancel={cancel}
+            />
+          )}
           <p role="status" className={styles.more}>
             {imported}
           </p>

@@ -1,21 +1,19 @@
 import { Clapperboard, Images } from 'lucide-react';
 import { useState } from 'react';
-import { Label, ProgressBar } from 'react-aria-components';
 import { useReportDetails } from '../../../state/reportDetails.ts';
 import { useActions } from '../../ActionsContext.ts';
 import { Alert } from '../../components/Alert.tsx';
 import { Button } from '../../components/Button.tsx';
-import { cx } from '../../cx.ts';
+import { JobProgress } from '../../components/JobProgress.tsx';
 import { download } from '../../download.ts';
-import { formatWait } from '../../format.ts';
 import { useLayers } from '../../overlay/layersStore.ts';
 import { hidesOf } from '../../pictures/hides.ts';
 import type { VideoFile } from '../../pictures/made.ts';
+import { useJob } from '../../useJob.ts';
 import { useView } from '../../viewStore.ts';
 import type { Outcome } from '../results/outcome.ts';
 import { makeStills, makeVideo } from './makePictures.ts';
 import styles from './SaveVideo.module.css';
-import { useJob } from './useJob.ts';
 
 const FAILED = {
   video: {
@@ -77,25 +75,11 @@ export function SaveVideo({ outcome, onMade }: SaveVideoProps) {
       {problem && <Alert message={problem.message} tip={problem.tip} />}
       {isWebm && <Alert tone="notice" message={AS_WEBM} />}
       {progress ? (
-        <div className={styles.progress}>
-          <ProgressBar value={100 * progress.share} className={cx(styles.bar)}>
-            {({ valueText }) => (
-              <>
-                <Label>{doing === 'video' ? 'Making the video' : 'Making the stills'}</Label>
-                <span className={styles.track}>
-                  <span className={styles.fill} style={{ width: `${100 * progress.share}%` }} />
-                </span>
-                <span className={styles.words}>
-                  {valueText}
-                  {progress.secondsLeft !== null && ` · about ${formatWait(progress.secondsLeft)} left`}
-                </span>
-              </>
-            )}
-          </ProgressBar>
-          <Button size="small" onPress={cancel}>
-            Cancel
-          </Button>
-        </div>
+        <JobProgress
+          label={doing === 'video' ? 'Making the video' : 'Making the stills'}
+          progress={progress}
+          onCancel={cancel}
+        />
       ) : (
         <div className={styles.buttons}>
           <Button onPress={saveVideo}>

@@ -3,10 +3,10 @@ import type { Actions } from '../../../state/actions.ts';
 import type { FrameLook } from '../../pictures/framePainter.ts';
 import type { VideoFile } from '../../pictures/made.ts';
 import { withReels } from '../../pictures/withReels.ts';
+import type { JobTools } from '../../useJob.ts';
 import { type Outcome, presentTrials } from '../results/outcome.ts';
 import { sideBySide } from './sideBySide.ts';
 import { strikeStills } from './strikeStills.ts';
-import type { JobTools } from './useJob.ts';
 
 /** The video of both clips. */
 export async function makeVideo(

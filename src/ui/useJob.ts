@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Problem, Result } from '../../../core/problem.ts';
+import type { Problem, Result } from '../core/problem.ts';
 
 /** What a job is given: when to stop, and where to say how far it is. */
 export interface JobTools {
@@ -33,7 +33,7 @@ export function useJob(): Job {
     const onStep: JobTools['onStep'] = (done, total) => {
       const share = done / total;
       const elapsedS = (performance.now() - began) / 1000;
-      setProgress({ share, secondsLeft: elapsedS > 1 ? elapsedS / share - elapsedS : null });
+      setProgress({ share, secondsLeft: elapsedS > 1 && share > 0 ? elapsedS / share - elapsedS : null });
     };
     const made = await work({ signal, onStep });
     return made.ok ? null : made.problem;
