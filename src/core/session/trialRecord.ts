@@ -32,15 +32,19 @@ const videoSchema = z.object({
   keptAs: z.string().nullable(),
 });
 
+const model = z.enum(['lite', 'full', 'heavy']);
+
 export const trialRecordSchema = z.object({
   ...recordHead,
   sessionId: z.string(),
   clip: clipInfoSchema.describe('As read from the file, before a person set anything'),
   video: videoSchema,
   pose: z
-    .object({ key: z.string(), model: z.enum(['lite', 'full', 'heavy']) })
+    .object({ key: z.string(), model })
     .nullable()
     .describe('Which stored pose track is its own; null: not analysed'),
+  /** Chosen for the analysis that goes on, or for the next one; absent in records from before it was kept. */
+  model: model.exactOptional(),
   /** It was being analysed when it was saved: that goes on when it is opened. */
   isAnalyzing: z.boolean(),
   edits: clipEditsSchema,

@@ -22,7 +22,10 @@ export async function openBigFiles(database: Database, folder: string): Promise<
   try {
     if ('createWritable' in FileSystemFileHandle.prototype) {
       const root = await navigator.storage.getDirectory();
-      return inFileSystem(await root.getDirectoryHandle(folder, { create: true }));
+      return withOlder(
+        inFileSystem(await root.getDirectoryHandle(folder, { create: true })),
+        inDatabase(database),
+      );
     }
   } catch (error) {
     console.warn(error);
@@ -65,6 +68,14 @@ const inFileSystem = (folder: FileSystemDirectoryHandle): BigFiles => ({
 
 const isNotFound = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'NotFoundError';
+
+/** What was written before the browser had a file system stays where it is. */
+const withOlder = (files: BigFiles, older: BigFiles): BigFiles => ({
+  write: files.write,
+  read: async (name) => (await files.read(name)) ?? older.read(name),
+  delete: async (name) => void (await Promise.all([files.delete(name), older.delete(name)])),
+  names: async () => [...(await files.names()), ...(await older.names())],
+});
 
 const inDatabase = (database: Database): BigFiles => ({
   async write(name, data, signal) {

@@ -12,6 +12,12 @@ export const CONFLICT = failed(
   'Reload the page to see what is there now; what is on this page is not saved.',
 );
 
+export const NEWER_LIBRARY = failed(
+  'newer-version',
+  'This library was written by a newer version of Evenstride, so it can be looked at and not changed.',
+  'Reload the page to get the newer version.',
+);
+
 /** What a browser's refusal to store means to the person; anything unexpected is passed on as it came. */
 export function storageProblem(error: unknown): Result<never> {
   const name = error instanceof DOMException ? error.name : '';

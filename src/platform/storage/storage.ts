@@ -5,7 +5,7 @@ import { type BigFiles, openBigFiles } from './bigFiles.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type Locks, openLocks } from './locks.ts';
 import { openPoses, type Poses } from './poses.ts';
-import { storageProblem } from './problems.ts';
+import { NEWER_LIBRARY, storageProblem } from './problems.ts';
 import { commit, type RecordChanges, type Saved } from './records.ts';
 import { sweep } from './sweep.ts';
 
@@ -19,7 +19,7 @@ export interface Usage {
 
 /** The library as it lies in this browser. */
 export interface LibraryStorage {
-  /** A newer version of the app wrote to it: it is looked at and not changed. */
+  /** A newer version of the app wrote to it: it is looked at, and whatever would change it does nothing or is refused. */
   readonly isNewer: boolean;
   /** As stored: what can't be read is for the caller to tell. */
   all(kind: RecordKind): Promise<readonly unknown[]>;
@@ -54,6 +54,7 @@ export async function openStorage(name = 'evenstride'): Promise<Result<LibrarySt
       await database.put('values', RECORD_VERSION, RECORD_VERSION_NAME);
     }
     const files = await openBigFiles(database, name);
+    const poses = openPoses(database);
     const locks = openLocks(name);
     const channel = new BroadcastChannel(name);
     return ok({
@@ -62,6 +63,7 @@ export async function openStorage(name = 'evenstride'): Promise<Result<LibrarySt
       get: (kind, id) => database.get(kind, id),
       trialsOf: (sessionId) => database.getAllFromIndex('trials', 'sessionId', sessionId),
       async commit(changes) {
+        if (isNewer) return NEWER_LIBRARY;
         const done = await commit(database, changes);
         if (!done.ok) return done;
         channel.postMessage('committed');
@@ -71,11 +73,11 @@ export async function openStorage(name = 'evenstride'): Promise<Result<LibrarySt
       },
       onOthersCommit: (listener) => channel.addEventListener('message', listener),
       files,
-      poses: openPoses(database),
+      poses: isNewer ? { ...poses, touch: async () => {} } : poses,
       locks,
       value: (key) => database.get('values', key),
-      setValue: async (key, value) => void (await database.put('values', value, key)),
-      sweep: () => locks.sweeping(() => sweep(database, files)),
+      setValue: async (key, value) => void (isNewer || (await database.put('values', value, key))),
+      sweep: async () => void (isNewer || (await locks.sweeping(() => sweep(database, files)))),
       usage,
       persist: async () => (await navigator.storage?.persist?.()) ?? false,
     });

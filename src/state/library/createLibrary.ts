@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../core/problem.ts';
 import type { Session } from '../../core/session/session.ts';
+import { NEWER_LIBRARY } from '../../platform/storage/problems.ts';
 import type { LibraryStorage } from '../../platform/storage/storage.ts';
 import { openInThisTab } from '../../platform/storage/thisTab.ts';
 import type { Actions } from '../actions.ts';
@@ -7,7 +8,7 @@ import { createTable, KEEPS_VIDEOS, LAST_OPEN } from './createTable.ts';
 import type { Library } from './library.ts';
 import { patchOpen, useLibrary } from './libraryState.ts';
 import { createPoseStore, type PoseStore } from './poseStore.ts';
-import { createRecordActions, NEWER_LIBRARY, refreshLists } from './recordActions.ts';
+import { createRecordActions, refreshLists } from './recordActions.ts';
 import { refusedLibrary } from './refusedLibrary.ts';
 import type { CodeVersions } from './snapshot.ts';
 
@@ -67,7 +68,7 @@ function opened(storage: LibraryStorage, actions: Actions, code: CodeVersions): 
         keepsVideos: keepsVideos !== false,
         lastOpenId: typeof lastOpenId === 'string' ? lastOpenId : null,
       });
-      if (!storage.isNewer) void storage.sweep().catch(console.warn);
+      void storage.sweep().catch(console.warn);
       const here = openInThisTab();
       if (here && !useLibrary.getState().open) await table.openSession(here);
     },

@@ -2,7 +2,7 @@ import { failed, ok, type Result } from '../../core/problem.ts';
 import { newSession, type Session } from '../../core/session/session.ts';
 import type { TrialRecord } from '../../core/session/trialRecord.ts';
 import { contentHash } from '../../platform/storage/contentHash.ts';
-import { storageProblem } from '../../platform/storage/problems.ts';
+import { NEWER_LIBRARY, storageProblem } from '../../platform/storage/problems.ts';
 import type { LibraryStorage } from '../../platform/storage/storage.ts';
 import { setOpenInThisTab } from '../../platform/storage/thisTab.ts';
 import type { Actions } from '../actions.ts';
@@ -13,7 +13,7 @@ import type { SessionText, TableActions } from './library.ts';
 import { type OpenSession, patchOpen, useLibrary } from './libraryState.ts';
 import type { PoseStore } from './poseStore.ts';
 import { readAll } from './read.ts';
-import { NEWER_LIBRARY, readOne } from './recordActions.ts';
+import { readOne } from './recordActions.ts';
 import { createSaver } from './saver.ts';
 import { createSlotTrials, isAnySlotFilled, watchSlots, withSlots } from './slots.ts';
 import type { CodeVersions } from './snapshot.ts';
@@ -115,6 +115,8 @@ export function createTable(
     useLibrary.setState({ open: null });
     setOpenInThisTab(null);
     await storage.setValue(LAST_OPEN, null).catch(console.warn);
+    // Nothing of this page is unsaved now: poses beyond what is spared need not wait for the next start.
+    void storage.sweep().catch(console.warn);
     return ok(null);
   }
 
@@ -249,7 +251,10 @@ export function createTable(
       await storage.setValue(KEEPS_VIDEOS, keepsVideos).catch(console.warn);
     },
 
-    saveNow: () => saver.flush(),
+    async saveNow() {
+      const saved = await saver.flush();
+      return saved.ok ? videos.keepAgain() : saved;
+    },
   };
 }
 

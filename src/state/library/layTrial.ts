@@ -16,7 +16,7 @@ const TRACK_LOST: Problem = {
 /** Lays a stored trial into a slot as it was left, with its video where that is kept. */
 export async function layTrial(
   slot: ClipSlot,
-  { id, clip, video, pose, edits, isAnalyzing }: TrialRecord,
+  { id, clip, video, pose, model = pose?.model, edits, isAnalyzing }: TrialRecord,
   to: {
     readonly files: BigFiles;
     readonly poses: PoseStore;
@@ -29,7 +29,9 @@ export async function layTrial(
   const file = kept && new File([kept], video.name, { type: video.type, lastModified: video.lastModifiedMs });
   const found = pose && (await poses.read(pose.key, withRate(clip, edits.captureFps)));
   if (file && pose) poses.noteFound(file, pose.key);
-  if (pose) useTrials.setState({ model: pose.model });
+  // What is shown was found by one model, what goes on may be another's.
+  const shown = isAnalyzing ? model : pose?.model;
+  if (shown) useTrials.setState({ model: shown });
   slotTrials.name(clip, id);
   await actions.putBack(slot, {
     file,

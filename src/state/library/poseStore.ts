@@ -43,7 +43,7 @@ export interface PoseStore {
   /** The key of what was last found in a file, by this page. */
   foundIn(file: File): string | null;
   noteFound(file: File, key: string): void;
-  /** Once everything of a key is on the disk; a problem where it could not be kept. */
+  /** Once everything of a key is on the disk; what could not be kept is tried again. */
   kept(key: string): Promise<Result<null>>;
 }
 
@@ -55,6 +55,8 @@ export function createPoseStore(
 ): PoseStore {
   const found = new WeakMap<File, string>();
   const writing = new Map<string, Promise<Result<null>>>();
+  /** Writes a whole track again for which there was no room. */
+  const unkept = new Map<string, () => void>();
   const { files, poses, locks } = storage;
 
   const entryOf = async (key: string, { file, clip }: PoseRun, names: readonly string[]) => {
@@ -107,16 +109,18 @@ export function createPoseStore(
       /** What the entry must still hold for the next part to be put there. */
       let expected = (await poses.get(key))?.files ?? [];
       let ours = from?.files ?? [];
-      let isAlone = true;
+      /** Whether every part so far is on the disk, and no other page writes parts of the same clip. */
+      let isUnbroken = true;
 
       /** The files go before what refers to them, and after what no longer does. */
       async function put(track: PoseTrack, isWhole: boolean): Promise<Result<null>> {
         const name = `pose-${crypto.randomUUID()}`;
+        isUnbroken = false;
         await files.write(name, (await trackFile(track)).stream());
         const names = isWhole ? [name] : [...ours, name];
         const replaced = await poses.replace({ ...(await entryOf(key, run, names)), isWhole }, expected);
         const isIn = replaced.ok && replaced.value;
-        isAlone = isIn;
+        isUnbroken = isIn;
         for (const old of isIn ? expected.filter((other) => !names.includes(other)) : [name]) {
           await files.delete(old);
         }
@@ -132,18 +136,29 @@ export function createPoseStore(
       };
 
       return {
-        // Where another page writes parts of the same clip, it goes on with them alone.
-        addPart: (part) => then(async () => (isAlone ? put(part, false) : ok(null))),
-        finish: (track) =>
-          then(async () => {
+        // What comes after a part that is missing can't be used.
+        addPart: (part) => then(async () => (isUnbroken ? put(part, false) : ok(null))),
+        finish(track) {
+          const putWhole = async (): Promise<Result<null>> => {
+            unkept.set(key, () => then(putWhole));
             expected = (await poses.get(key))?.files ?? [];
-            return put(track, true);
-          }),
+            const done = await put(track, true);
+            if (done.ok) unkept.delete(key);
+            return done;
+          };
+          then(putWhole);
+        },
       };
     },
 
     foundIn: (file) => found.get(file) ?? null,
     noteFound: (file, key) => void found.set(file, key),
-    kept: async (key) => writing.get(key) ?? ok(null),
+    async kept(key) {
+      const first = await writing.get(key);
+      const again = unkept.get(key);
+      if (first?.ok !== false || !again) return first ?? ok(null);
+      again();
+      return (await writing.get(key)) ?? ok(null);
+    },
   };
 }

@@ -25,7 +25,6 @@ export function createRecordActions(storage: LibraryStorage): RecordActions {
     kind: K,
     record: RecordOf[K],
   ): Promise<Result<RecordOf[K]>> {
-    if (storage.isNewer) return NEWER_LIBRARY;
     const saved = await storage.commit({ puts: [{ kind, record }], deletes: [] });
     if (!saved.ok) return saved;
     await refreshLists(storage);
@@ -45,7 +44,6 @@ export function createRecordActions(storage: LibraryStorage): RecordActions {
     ids: readonly string[],
     alsoDelete: readonly { readonly kind: RecordKind; readonly id: string }[] = [],
   ): Promise<Result<null>> {
-    if (storage.isNewer) return NEWER_LIBRARY;
     const trialIds = await Promise.all(
       ids.map(async (id) => (await storage.trialsOf(id)).map((trial) => (trial as { id: string }).id)),
     );
@@ -112,10 +110,4 @@ const GONE = failed(
   'record-gone',
   'This is not in the library any more.',
   'It was deleted, perhaps in another tab.',
-);
-
-export const NEWER_LIBRARY = failed(
-  'newer-version',
-  'This library was written by a newer version of Evenstride, so it can be looked at and not changed.',
-  'Reload the page to get the newer version.',
 );

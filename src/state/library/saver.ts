@@ -17,6 +17,8 @@ export interface Saver {
   trial(id: string): TrialRecord | undefined;
   /** Changes one stored trial beside what is on the page. */
   patchTrial(id: string, patch: Partial<TrialRecord>): void;
+  /** What is said until it is not so any more (null): a video could not be kept, while everything else is saved. */
+  noteUnkept(trialId: string, problem: Problem | null): void;
   /** Something changed: it is saved soon. */
   changed(): void;
   /** Saves what is not saved yet, after a save that is going on. */
@@ -32,6 +34,7 @@ export function createSaver(storage: LibraryStorage, poses: PoseStore, code: Cod
   let patches = new Map<string, Partial<TrialRecord>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isDirty = false;
+  const unkept = new Map<string, Problem>();
   let queue: Promise<Result<null>> = Promise.resolve(ok(null));
 
   /** What is on the page as records, and what can't be kept of it. */
@@ -71,7 +74,9 @@ export function createSaver(storage: LibraryStorage, poses: PoseStore, code: Cod
     const session = { ...open.session, changes: changesOnPage() };
     const changedTrials = trials.filter((trial) => !saysSame(trial, savedTrials.get(trial.id)));
     const isSessionNew = !saysSame(session, savedSession);
-    const gone = [...savedTrials.keys()].filter((id) => !session.trials.some((trial) => trial.id === id));
+    const isGone = (id: string): boolean => !session.trials.some((trial) => trial.id === id);
+    const gone = [...savedTrials.keys()].filter(isGone);
+    for (const id of unkept.keys()) if (isGone(id)) unkept.delete(id);
     if (changedTrials.length === 0 && gone.length === 0 && !isSessionNew) return outcomeOf(problems);
     const isReadable =
       sessionSchema.safeParse(session).success &&
@@ -111,6 +116,7 @@ export function createSaver(storage: LibraryStorage, poses: PoseStore, code: Cod
 
   function tell(done: Result<null>): void {
     if (!done.ok) patchOpen({ saving: 'notSaved', problem: done.problem });
+    else if (unkept.size > 0) patchOpen({ saving: 'notSaved', problem: [...unkept.values()][0]! });
     else if (!isDirty) patchOpen({ saving: 'saved', problem: null });
     if (!done.ok && done.problem.code === 'changed-elsewhere') patchOpen({ access: 'elsewhere' });
   }
@@ -122,9 +128,14 @@ export function createSaver(storage: LibraryStorage, poses: PoseStore, code: Cod
       savedSession = session;
       savedTrials = new Map(trials.map((trial) => [trial.id, trial]));
       patches = new Map();
+      unkept.clear();
     },
     trial: (id) => savedTrials.get(id),
     patchTrial: (id, patch) => void patches.set(id, { ...patches.get(id), ...patch }),
+    noteUnkept(trialId, problem) {
+      if (problem) unkept.set(trialId, problem);
+      else unkept.delete(trialId);
+    },
     changed() {
       const { open } = useLibrary.getState();
       if (open?.access !== 'edit') return;

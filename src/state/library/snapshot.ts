@@ -6,7 +6,7 @@ import { RECORD_VERSION } from '../../core/session/version.ts';
 import { contentHash } from '../../platform/storage/contentHash.ts';
 import { editsOf } from '../edits.ts';
 import { useOwnPairs } from '../ownPairs.ts';
-import { type ClipSlot, slotState } from '../trials.ts';
+import { type ClipSlot, slotState, useTrials } from '../trials.ts';
 import type { PoseStore } from './poseStore.ts';
 
 /** Versions of the code, kept with what it found. */
@@ -46,6 +46,7 @@ export async function trialInSlot(
     video,
     // What was found stays until something else is: another model that was only chosen has found nothing yet.
     pose: track && key ? { key, model: track.model } : (before?.pose ?? null),
+    model: useTrials.getState().model,
     isAnalyzing: status === 'analyzing',
     edits: edits as TrialRecord['edits'],
     results: trial ? { code: code.analysis, kept: plain(keptResults(trial)) } : (before?.results ?? null),
