@@ -2,16 +2,24 @@ import { analyzeTrack } from './analysis/analyzeTrack.ts';
 import { part } from './part.ts';
 import type { Platform } from './platform.ts';
 import { trackPose } from './pose/trackPose.ts';
+import { askOfVideo, videoReader } from './video/videoReader.ts';
+import { openViewer } from './video/viewer.ts';
 
 /** The browser itself, as the app sees it. What reads and writes videos is loaded with the first of them. */
 export const browserPlatform: Platform = {
-  openClip: part(async () => (await import('./video/openClip.ts')).openClip),
-  thumbnail: async (...args) => (await import('./video/thumbnail.ts')).thumbnail(...args),
+  openClip: part(async () => {
+    await videoReader();
+    return (file) => askOfVideo((service) => service.openClip(file));
+  }),
+  thumbnail: (file) => askOfVideo((service) => service.thumbnail(file)),
   trackPose,
   // What was found is remembered by the library, where there is one.
   knowsPose: async () => false,
   analyzeTrack,
-  openViewer: part(async () => (await import('./video/viewer.ts')).openViewer),
+  openViewer: part(async () => {
+    await videoReader();
+    return openViewer;
+  }),
   openReel: part(async () => (await import('./video/reel.ts')).openReel),
   writeVideo: part(async () => (await import('./video/writeVideo.ts')).writeVideo),
 };

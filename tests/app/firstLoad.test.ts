@@ -32,7 +32,7 @@ describe('the first load', () => {
     const lazy = Object.values(manifest).filter(({ isDynamicEntry }) => isDynamicEntry);
     const names = lazy.map(({ name }) => name);
     for (const name of [
-      'openClip',
+      'videoService',
       'Results',
       'MotionPanel',
       'MeasuresPanel',

@@ -1,5 +1,7 @@
 import type { VideoSample } from 'mediabunny';
 import { dispensability } from './decodePlan.ts';
+import { type FramePixels, uprightPixels } from './framePixels.ts';
+import type { Pixels } from './pixels.ts';
 
 /** Memory for pictures kept ready; at four bytes a pixel that is 92 pictures of 960 × 540. */
 const MAX_BYTES = 192e6;
@@ -12,43 +14,39 @@ const MAX_PICTURES = 120;
  */
 export class PictureCache {
   readonly capacity: number;
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly #pictures = new Map<number, OffscreenCanvas>();
+  readonly #maxSidePx: number;
+  readonly #pictures = new Map<number, Pixels>();
 
+  /** @param widthPx @param heightPx what a picture is halved down to, unless a side of it is odd before */
   constructor(widthPx: number, heightPx: number) {
-    this.widthPx = widthPx;
-    this.heightPx = heightPx;
+    this.#maxSidePx = Math.max(widthPx, heightPx);
     const fitting = Math.floor(MAX_BYTES / (widthPx * heightPx * 4));
     this.capacity = Math.min(MAX_PICTURES, Math.max(MIN_PICTURES, fitting));
   }
 
-  get(index: number): OffscreenCanvas | undefined {
+  get(index: number): Pixels | undefined {
     return this.#pictures.get(index);
   }
 
   /** Keeps a picture, in the place of the one that is least likely to be asked for again. */
-  put(index: number, sample: VideoSample, focus: number): void {
-    const picture = this.#recycled(focus) ?? new OffscreenCanvas(this.widthPx, this.heightPx);
-    const context = picture.getContext('2d');
-    if (!context) throw new Error('This browser gives no 2D canvas.');
-    sample.draw(context, 0, 0, this.widthPx, this.heightPx);
-    this.#pictures.set(index, picture);
+  async put(index: number, sample: VideoSample, pixels: FramePixels, focus: number): Promise<void> {
+    const raw = await pixels.read(sample, this.#spare(focus));
+    this.#pictures.set(index, uprightPixels(raw, this.#maxSidePx));
   }
 
   clear(): void {
     this.#pictures.clear();
   }
 
-  /** The canvas of the picture that has to go, once the cache is full. */
-  #recycled(focus: number): OffscreenCanvas | undefined {
-    if (this.#pictures.size < this.capacity) return undefined;
+  /** Memory to read the next frame into: that of the picture that has to go, once the cache is full. */
+  #spare(focus: number): Uint32Array<ArrayBuffer> {
+    if (this.#pictures.size < this.capacity) return new Uint32Array(0);
     let least = -1;
     for (const index of this.#pictures.keys()) {
       if (least < 0 || dispensability(index, focus) > dispensability(least, focus)) least = index;
     }
-    const picture = this.#pictures.get(least);
+    const { data } = this.#pictures.get(least)!;
     this.#pictures.delete(least);
-    return picture;
+    return data;
   }
 }

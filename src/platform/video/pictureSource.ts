@@ -1,8 +1,10 @@
 import type { InputVideoTrack } from 'mediabunny';
 import { nextStretch, type Stretch } from './decodePlan.ts';
 import { type FrameCursor, openCursor } from './frameCursor.ts';
+import { FramePixels } from './framePixels.ts';
 import type { FrameTable } from './frameTable.ts';
 import { PictureCache } from './pictureCache.ts';
+import type { Pixels } from './pixels.ts';
 
 /** Going back by no more than this is stepping; by more it is a jump, and what lies before is not fetched first. */
 const STEP_BACK_FRAMES = 3;
@@ -15,6 +17,8 @@ export class PictureSource {
   readonly #table: FrameTable;
   readonly #widthPx: number;
   readonly #heightPx: number;
+  readonly #pixels = new FramePixels();
+  #halvings = 0;
   #cache: PictureCache;
   #cursor: FrameCursor | null = null;
   #focus = 0;
@@ -39,7 +43,7 @@ export class PictureSource {
    * A picture no smaller than `shownWidthPx`, or than the clip. Null when it was not `wanted` any more before it was
    * there; rejects where the frame can't be decoded.
    */
-  async get(index: number, shownWidthPx: number, wanted: () => boolean): Promise<OffscreenCanvas | null> {
+  async get(index: number, shownWidthPx: number, wanted: () => boolean): Promise<Pixels | null> {
     if (!(index >= 0 && index < this.#table.timestampsS.length)) throw new RangeError(`No frame ${index}.`);
     if (index !== this.#focus) {
       this.#isBackward = index < this.#focus && index >= this.#focus - STEP_BACK_FRAMES;
@@ -67,9 +71,9 @@ export class PictureSource {
   #fit(shownWidthPx: number): void {
     let halvings = 0;
     while (halvings < MAX_HALVINGS && this.#widthPx / 2 ** (halvings + 1) >= shownWidthPx) halvings += 1;
-    const widthPx = Math.round(this.#widthPx / 2 ** halvings);
-    if (widthPx === this.#cache.widthPx) return;
-    this.#cache = new PictureCache(widthPx, Math.round(this.#heightPx / 2 ** halvings));
+    if (halvings === this.#halvings) return;
+    this.#halvings = halvings;
+    this.#cache = new PictureCache(this.#widthPx / 2 ** halvings, this.#heightPx / 2 ** halvings);
   }
 
   /** Also closes the frames that were decoded ahead. */
@@ -111,9 +115,10 @@ export class PictureSource {
     try {
       const cursor = this.#cursorFor(stretch);
       const { next } = cursor;
-      await cursor.read((sample) => {
+      await cursor.read(async (sample) => {
         const isOnTheWay = next < (this.#nextStretch()?.from ?? Number.POSITIVE_INFINITY);
-        if (!isOnTheWay && !this.#cache.get(next)) this.#cache.put(next, sample, this.#focus);
+        if (isOnTheWay || this.#cache.get(next)) return;
+        await this.#cache.put(next, sample, this.#pixels, this.#focus);
       });
       if (next >= stretch.to && this.#isCareful) this.#beCareful(false);
     } catch (error) {

@@ -1,5 +1,7 @@
 import { VideoSampleSink } from 'mediabunny';
+import { FramePixels, imageOf, uprightPixels } from './framePixels.ts';
 import { openVideo } from './openVideo.ts';
+import type { Pixels } from './pixels.ts';
 
 const LONG_SIDE_PX = 480;
 const JPEG_QUALITY = 0.8;
@@ -14,15 +16,8 @@ export async function thumbnail(file: Blob): Promise<Blob | null> {
       const samples = new VideoSampleSink(track);
       using sample =
         (await samples.getSample(firstS + (endS - firstS) / 3)) ?? (await samples.getSample(firstS));
-      if (!sample) return null;
-      const scale = Math.min(1, LONG_SIDE_PX / Math.max(sample.displayWidth, sample.displayHeight));
-      const widthPx = Math.round(sample.displayWidth * scale);
-      const heightPx = Math.round(sample.displayHeight * scale);
-      const canvas = new OffscreenCanvas(widthPx, heightPx);
-      const context = canvas.getContext('2d');
-      if (!context) return null;
-      sample.draw(context, 0, 0, widthPx, heightPx);
-      return await canvas.convertToBlob({ type: 'image/jpeg', quality: JPEG_QUALITY });
+      // Halved first, which leaves out no pixel; down to less than twice the size there is little left to do.
+      return sample && (await jpegOf(uprightPixels(await new FramePixels().read(sample), 2 * LONG_SIDE_PX)));
     } finally {
       input.dispose();
     }
@@ -30,4 +25,17 @@ export async function thumbnail(file: Blob): Promise<Blob | null> {
     console.warn(error);
     return null;
   }
+}
+
+async function jpegOf(pixels: Pixels): Promise<Blob> {
+  const scale = Math.min(1, LONG_SIDE_PX / Math.max(pixels.widthPx, pixels.heightPx));
+  const [widthPx, heightPx] = [Math.round(pixels.widthPx * scale), Math.round(pixels.heightPx * scale)];
+  const picture = await createImageBitmap(imageOf(pixels));
+  // Kept in memory: it is read back at once.
+  const context = new OffscreenCanvas(widthPx, heightPx).getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('This browser gives no 2D canvas.');
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(picture, 0, 0, widthPx, heightPx);
+  picture.close();
+  return context.canvas.convertToBlob({ type: 'image/jpeg', quality: JPEG_QUALITY });
 }

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { FrameViewer } from '../../../src/platform/platform.ts';
+import { videoService } from '../../../src/platform/video/videoService.ts';
 import { openViewer } from '../../../src/platform/video/viewer.ts';
 import { imageOf } from './canvasImage.ts';
 import { evenTimesS, makeClip, readNumber } from './makeClip.ts';
@@ -8,11 +9,22 @@ import { watchDecodedFrames } from './watchDecodedFrames.ts';
 const FRAMES = 200;
 const TIMES_S = evenTimesS(FRAMES, 50).map((timeS, index) => timeS + (index % 5 === 2 ? 0.009 : 0));
 
+const numberedClip = () => makeClip({ timesS: TIMES_S, keyFrameIntervalS: 1 });
+
+const workers: Worker[] = [];
+vi.stubGlobal(
+  'Worker',
+  class extends Worker {
+    constructor(...args: ConstructorParameters<typeof Worker>) {
+      super(...args);
+      workers.push(this);
+    }
+  },
+);
+
 /** Opens a viewer on the numbered clip; `draw` tells what it showed. */
 async function view(run: (viewer: FrameViewer, draw: (index: number) => Promise<number>) => Promise<void>) {
-  const file = await makeClip({ timesS: TIMES_S, keyFrameIntervalS: 1 });
-  using decoded = watchDecodedFrames();
-  const opened = await openViewer(file);
+  const opened = await openViewer(await numberedClip());
   if (!opened.ok) throw new Error(opened.problem.message);
   const canvas = document.createElement('canvas');
   await run(opened.value, async (index) => {
@@ -20,7 +32,6 @@ async function view(run: (viewer: FrameViewer, draw: (index: number) => Promise<
     return readNumber(imageOf(canvas));
   });
   opened.value.dispose();
-  await expect.poll(decoded.open).toBe(0);
 }
 
 it('lists the time of every frame', () =>
@@ -52,6 +63,28 @@ it('ends quietly what was under way when it is disposed of', () =>
     viewer.dispose();
     expect(await drawing).toBe(false);
   }));
+
+it('goes on in a new worker where the one that decodes dies', () =>
+  view(async (_, draw) => {
+    expect(await draw(20)).toBe(20);
+    workers.at(-1)!.terminate();
+    expect(await draw(21)).toBe(21);
+    expect(await draw(120)).toBe(120);
+  }));
+
+it('leaves no decoded frame open, whatever was under way', async () => {
+  using decoded = watchDecodedFrames();
+  const service = videoService();
+  const opened = await service.openPictures(await numberedClip());
+  if (!opened.ok) throw new Error(opened.problem.message);
+  const { number } = opened.value;
+  expect(await service.picture(number, 10, 1000)).not.toBeNull();
+  const underWay = service.picture(number, 150, 1000);
+  await service.closePictures(number);
+  expect(await underWay).toBeNull();
+  expect(decoded.count()).toBeGreaterThan(10);
+  await expect.poll(decoded.open).toBe(0);
+});
 
 it('refuses a frame that does not exist', () =>
   view(async (viewer) => {
