@@ -4,7 +4,7 @@ import { newSession } from '../../src/core/session/session.ts';
 import type { TrialRecord } from '../../src/core/session/trialRecord.ts';
 import { contentHash } from '../../src/platform/storage/contentHash.ts';
 import { trackFile } from '../../src/platform/storage/trackFile.ts';
-import { writeZip, type ZipEntry } from '../../src/platform/storage/zipFile.ts';
+import { blobEntry, type ZipEntry, zipStream } from '../../src/platform/storage/zipFile.ts';
 import { openVideo } from '../../src/platform/video/openVideo.ts';
 import { analyticTrack } from '../../tests/fixtures/analyticTrack.ts';
 import { repeatClip } from '../speed/repeatClip.ts';
@@ -77,8 +77,8 @@ export async function longSession(sampleFolder: string, durationS: number): Prom
     entries.push(
       json(`trials/${id}`, trial),
       json(`poses/${id}`, { key: id, contentHash: trial.video.contentHash, timeScale: 1 }),
-      { path: `poses/${id}.track`, data: await trackFile(track) },
-      { path: `videos/${id}`, data: video },
+      blobEntry(`poses/${id}.track`, await trackFile(track)),
+      blobEntry(`videos/${id}`, video),
     );
   }
   const trials = [
@@ -87,12 +87,9 @@ export async function longSession(sampleFolder: string, durationS: number): Prom
   ] as const;
   const shown = { before: 'bench-before', after: 'bench-after', standing: null };
   entries.push(json(`sessions/${session.id}`, { ...session, trials, shown }));
-  const zip = await writeZip(entries, { path: MANIFEST_PATH, text: manifestText });
-  if (!zip) throw new Error('The session is larger than an export may be.');
-  return Buffer.from(await zip.arrayBuffer());
+  const zip = zipStream(entries, { path: MANIFEST_PATH, text: manifestText });
+  return Buffer.from(await new Response(zip).arrayBuffer());
 }
 
-const json = (name: string, value: unknown): ZipEntry => ({
-  path: `${name}.json`,
-  data: new Blob([JSON.stringify(value)]),
-});
+const json = (name: string, value: unknown): ZipEntry =>
+  blobEntry(`${name}.json`, new Blob([JSON.stringify(value)]));
