@@ -1,3 +1,4 @@
+import { quickselect } from 'simple-statistics';
 import type { PoseTrack } from '../pose/track.ts';
 import { median } from '../stats/median.ts';
 import { type Fitted, fitPatch, type Prior, type Seen, templateOf } from './fit.ts';
@@ -206,11 +207,15 @@ function patchAt({ picture, right, down }: Seen, parameters: Float64Array): Floa
 
 function medianPatch(patches: readonly Float32Array[]): Float32Array<ArrayBuffer> {
   const out = new Float32Array(CHANNELS * PATCH_SAMPLES);
-  const column = new Float32Array(patches.length);
+  const column = new Array<number>(patches.length).fill(0);
+  const upper = column.length >> 1;
   for (let i = 0; i < out.length; i += 1) {
     for (let k = 0; k < column.length; k += 1) column[k] = patches[k]![i]!;
-    column.sort();
-    out[i] = (column[(column.length - 1) >> 1]! + column[column.length >> 1]!) / 2;
+    quickselect(column, upper);
+    // What lies before it is no larger.
+    let lower = column[upper]!;
+    if (column.length % 2 === 0) lower = Math.max(...column.slice(0, upper));
+    out[i] = (lower + column[upper]!) / 2;
   }
   return out;
 }

@@ -9,96 +9,157 @@ function reflected(i: number, n: number): number {
 /**
  * Blurs every channel with a Gaussian of standard deviation `sigma` samples; images are [channel, row, column]. Wide
  * blurs are three running means, which look the same and cost the same however wide they are (Kovesi 2010).
+ *
+ * @param out what comes of it goes here; may be the image itself
  */
-export function blur(image: Float32Array, rows: number, columns: number, sigma: number): Float32Array {
-  const out = new Float32Array(image.length);
-  const along = sigma < NARROW_SIGMA ? weightedMean(sigma) : runningMeans(sigma);
-  const line = new Float64Array(Math.max(rows, columns) + 2 * along.reach);
-  for (let base = 0; base < image.length; base += rows * columns) {
-    for (let row = 0; row < rows; row += 1) {
-      const start = base + row * columns;
-      load(image, line, start, 1, columns, along.reach);
-      along.blur(line, columns);
-      for (let i = 0; i < columns; i += 1) out[start + i] = line[i]!;
-    }
-    for (let column = 0; column < columns; column += 1) {
-      const start = base + column;
-      load(out, line, start, columns, rows, along.reach);
-      along.blur(line, rows);
-      for (let i = 0; i < rows; i += 1) out[start + i * columns] = line[i]!;
-    }
-  }
+export function blur(
+  image: Float32Array,
+  rows: number,
+  columns: number,
+  sigma: number,
+  out = new Float32Array(image.length),
+): Float32Array {
+  if (sigma < NARROW_SIGMA) blurNarrowly(image, rows, columns, halfGaussian(sigma), out);
+  else blurWidely(image, rows, columns, sigma, out);
   return out;
 }
 
 /** Below it whole numbers of samples make running means too coarse: at 6 samples they are 3 % off. */
 const NARROW_SIGMA = 5;
 
-/** A way to blur a line of n samples with `reach` more at either end; what comes of it stands at the line's beginning. */
-interface LineBlur {
-  readonly reach: number;
-  readonly blur: (line: Float64Array, n: number) => void;
-}
-
-function load(
-  image: Float32Array,
-  line: Float64Array,
-  start: number,
-  step: number,
-  n: number,
-  reach: number,
-): void {
-  for (let i = 0; i < reach; i += 1) {
-    line[reach - 1 - i] = image[start + reflected(-1 - i, n) * step]!;
-    line[reach + n + i] = image[start + reflected(n + i, n) * step]!;
-  }
-  for (let i = 0; i < n; i += 1) line[reach + i] = image[start + i * step]!;
-}
-
-/** Half of a Gaussian, cut at two and a half standard deviations, summing to 1 over both sides. */
-function weightedMean(sigma: number): LineBlur {
-  const reach = Math.max(1, Math.ceil(2.5 * sigma));
+/** Half of a Gaussian, cut at two and a half standard deviations, summing to 1 over both sides; three weights at least. */
+function halfGaussian(sigma: number): Float64Array {
+  const reach = Math.max(2, Math.ceil(2.5 * sigma));
   const half = Float64Array.from({ length: reach + 1 }, (_, k) => Math.exp(-0.5 * (k / sigma) ** 2));
   const sum = half.reduce((all, weight, k) => all + (k === 0 ? weight : 2 * weight), 0);
-  const weights = half.map((weight) => weight / sum);
-  return {
-    reach,
-    blur(line, n) {
-      // Each result takes the place of a sample that only earlier results needed.
-      for (let i = 0; i < n; i += 1) {
-        let value = weights[0]! * line[i + reach]!;
-        for (let k = 1; k <= reach; k += 1) {
-          value += weights[k]! * (line[i + reach - k]! + line[i + reach + k]!);
-        }
-        line[i] = value;
+  return half.map((weight) => weight / sum);
+}
+
+/** Taken once: blurs are most of the work of following a pelvis. */
+let across = new Float32Array(0);
+
+function blurNarrowly(
+  image: Float32Array,
+  rows: number,
+  columns: number,
+  weights: Float64Array,
+  out: Float32Array,
+): void {
+  if (across.length < image.length) across = new Float32Array(image.length);
+  for (let base = 0; base < image.length; base += rows * columns) {
+    weightedMean(image, across, base, { n: columns, step: 1, lines: rows, apart: columns }, weights);
+    weightedMean(across, out, base, { n: rows, step: columns, lines: columns, apart: 1 }, weights);
+  }
+}
+
+/** Parallel lines in a channel: how many samples each has, and how far apart those and the lines are in memory. */
+interface Lines {
+  readonly n: number;
+  readonly step: number;
+  readonly lines: number;
+  readonly apart: number;
+}
+
+function weightedMean(
+  from: Float32Array,
+  to: Float32Array,
+  base: number,
+  { n, step, lines, apart }: Lines,
+  weights: Float64Array,
+): void {
+  const [w0, w1, w2] = [weights[0]!, weights[1]!, weights[2]!];
+  const end = lines * apart;
+  for (let i = 0; i < n; i += 1) {
+    const place = (k: number) => base + reflected(i + k, n) * step;
+    const [middle, before, after, before2, after2] = [place(0), place(-1), place(1), place(-2), place(2)];
+    for (let at = 0; at < end; at += apart) {
+      to[middle + at] =
+        w0 * from[middle + at]! +
+        w1 * (from[before + at]! + from[after + at]!) +
+        w2 * (from[before2 + at]! + from[after2 + at]!);
+    }
+    for (let k = 3; k < weights.length; k += 1) {
+      const [weight, left, right] = [weights[k]!, place(-k), place(k)];
+      for (let at = 0; at < end; at += apart) {
+        to[middle + at]! += weight * (from[left + at]! + from[right + at]!);
       }
-    },
-  };
+    }
+  }
 }
 
 const MEANS = 3;
+let here = new Float64Array(0);
+let there = new Float64Array(0);
 
-function runningMeans(sigma: number): LineBlur {
+function blurWidely(
+  image: Float32Array,
+  rows: number,
+  columns: number,
+  sigma: number,
+  out: Float32Array,
+): void {
   // A mean of w samples has the variance (w² − 1) / 12.
   const half = Math.round((Math.sqrt((12 * sigma * sigma) / MEANS + 1) - 1) / 2);
-  const width = 2 * half + 1;
-  const share = 1 / width;
-  return {
-    reach: MEANS * half,
-    blur(line, n) {
-      for (let pass = MEANS - 1; pass >= 0; pass -= 1) {
-        const length = n + 2 * pass * half;
-        let sum = 0;
-        for (let k = 0; k < width - 1; k += 1) sum += line[k]!;
-        for (let i = 0; i < length; i += 1) {
-          sum += line[i + width - 1]!;
-          const first = line[i]!;
-          line[i] = sum * share;
-          sum -= first;
-        }
-      }
-    },
-  };
+  if (here.length < image.length) {
+    here = new Float64Array(image.length);
+    there = new Float64Array(image.length);
+  }
+  here.set(image);
+  const size = rows * columns;
+  for (let pass = 0; pass < 2 * MEANS; pass += 1) {
+    const startOf =
+      pass < MEANS
+        ? (row: number) => row * columns
+        : (column: number) => Math.floor(column / columns) * size + (column % columns);
+    if (pass < MEANS) runningMeans(here, there, image.length / columns, startOf, columns, 1, half);
+    else runningMeans(here, there, image.length / rows, startOf, rows, columns, half);
+    [here, there] = [there, here];
+  }
+  for (let i = 0; i < image.length; i += 1) out[i] = here[i]!;
+}
+
+/**
+ * The means of 2 · half + 1 samples round each sample of lines.
+ *
+ * @param n,step samples of a line, and how far apart they are in memory
+ */
+function runningMeans(
+  from: Float64Array,
+  to: Float64Array,
+  lines: number,
+  startOf: (line: number) => number,
+  n: number,
+  step: number,
+  half: number,
+): void {
+  const coming = Int32Array.from({ length: n }, (_, i) => reflected(i + half + 1, n) * step);
+  const going = Int32Array.from({ length: n }, (_, i) => reflected(i - half, n) * step);
+  const share = 1 / (2 * half + 1);
+  // Three lines at a time: a sum waits for the sum before it, those of other lines don't.
+  for (let line = 0; line < lines; line += 3) {
+    const a = startOf(line);
+    const b = startOf(Math.min(line + 1, lines - 1));
+    const c = startOf(Math.min(line + 2, lines - 1));
+    let sumA = from[a]!;
+    let sumB = from[b]!;
+    let sumC = from[c]!;
+    for (let k = 1; k <= half; k += 1) {
+      const at = reflected(k, n) * step;
+      sumA += 2 * from[a + at]!;
+      sumB += 2 * from[b + at]!;
+      sumC += 2 * from[c + at]!;
+    }
+    for (let i = 0, at = 0; i < n; i += 1, at += step) {
+      const next = coming[i]!;
+      const last = going[i]!;
+      to[a + at] = sumA * share;
+      to[b + at] = sumB * share;
+      to[c + at] = sumC * share;
+      sumA += from[a + next]! - from[a + last]!;
+      sumB += from[b + next]! - from[b + last]!;
+      sumC += from[c + next]! - from[c + last]!;
+    }
+  }
 }
 
 /** Change per sample to the right and downwards (Sobel), [channel, row, column]. */

@@ -19,7 +19,7 @@ export function pictureOf(values: Uint8Array, sigma: number): Float32Array {
       planes[channel * SAMPLES + i] = values[CHANNELS * i + channel]!;
     }
   }
-  return blur(planes, ROWS, COLUMNS, sigma);
+  return blur(planes, ROWS, COLUMNS, sigma, planes);
 }
 
 /**
@@ -29,13 +29,32 @@ export function pictureOf(values: Uint8Array, sigma: number): Float32Array {
  * @param right,down where the hip middle lies from the picture's middle, samples
  */
 export function patchIn(picture: Float32Array, places: Places, right: number, down: number): Float32Array {
-  const patch = new Float32Array(CHANNELS * PATCH_SAMPLES);
+  const patch = emptyPatch();
+  readPatch(picture, places, right, down, patch);
+  const shade = shadeOf(patch, emptyPatch());
+  for (let i = 0; i < patch.length; i += 1) patch[i] = patch[i]! - shade[i]!;
+  return patch;
+}
+
+export const emptyPatch = () => new Float32Array(CHANNELS * PATCH_SAMPLES);
+
+/** The light and shade on a patch as it was read. */
+export const shadeOf = (patch: Float32Array, shade: Float32Array<ArrayBuffer>): Float32Array =>
+  blur(patch, PATCH_ROWS, PATCH_COLUMNS, SHADE_SIGMA, shade);
+
+/** The patch as a picture shows it, with light and shade; written into `patch`. */
+export function readPatch(
+  picture: Float32Array,
+  { right: rights, down: downs }: Places,
+  right: number,
+  down: number,
+  patch: Float32Array,
+): void {
   const originX = right + (COLUMNS - 1) / 2;
   const originY = down + (ROWS - 1) / 2;
   // Looked up once: this is the innermost loop of all that follows the pelvis.
   const [columns, samples, patchSamples, channels] = [COLUMNS, SAMPLES, PATCH_SAMPLES, CHANNELS];
   const [lastX, lastY] = [columns - 1.001, ROWS - 1.001];
-  const { right: rights, down: downs } = places;
   for (let i = 0; i < patchSamples; i += 1) {
     const x = Math.min(lastX, Math.max(0, rights[i]! + originX));
     const y = Math.min(lastY, Math.max(0, downs[i]! + originY));
@@ -53,7 +72,4 @@ export function patchIn(picture: Float32Array, places: Places, right: number, do
       at += samples;
     }
   }
-  const shade = blur(patch, PATCH_ROWS, PATCH_COLUMNS, SHADE_SIGMA);
-  for (let i = 0; i < patch.length; i += 1) patch[i] = patch[i]! - shade[i]!;
-  return patch;
 }

@@ -45,11 +45,14 @@ const DRAG_IS_WHOLE_AFTER = 0.24 * SAMPLES_PER_TORSO;
 const DRAG_SEAM = 0.05 * SAMPLES_PER_TORSO;
 
 /** Where the samples of the patch lie on the surface, and what moves them, [sample] row by row. */
-const RIGHT = new Float64Array(PATCH_SAMPLES);
-const DOWN = new Float64Array(PATCH_SAMPLES);
-const TOWARD_CAMERA = new Float64Array(PATCH_SAMPLES);
-const DRAG_LEFT = new Float64Array(PATCH_SAMPLES);
-const DRAG_RIGHT = new Float64Array(PATCH_SAMPLES);
+export const SURFACE = {
+  rights: new Float64Array(PATCH_SAMPLES),
+  downs: new Float64Array(PATCH_SAMPLES),
+  /** Toward the camera. */
+  depths: new Float64Array(PATCH_SAMPLES),
+  dragsLeft: new Float64Array(PATCH_SAMPLES),
+  dragsRight: new Float64Array(PATCH_SAMPLES),
+} as const;
 
 const share = (value: number): number => Math.min(2, Math.max(0, value));
 for (let row = 0; row < PATCH_ROWS; row += 1) {
@@ -59,11 +62,11 @@ for (let row = 0; row < PATCH_ROWS; row += 1) {
     const down = row - REACH_UP;
     const drag = share((down - DRAG_BEGINS) / DRAG_IS_WHOLE_AFTER);
     const rightHalf = 0.5 * (1 + Math.tanh(right / DRAG_SEAM));
-    RIGHT[i] = right;
-    DOWN[i] = down;
-    TOWARD_CAMERA[i] = depthAt(right);
-    DRAG_LEFT[i] = drag * (1 - rightHalf);
-    DRAG_RIGHT[i] = drag * rightHalf;
+    SURFACE.rights[i] = right;
+    SURFACE.downs[i] = down;
+    SURFACE.depths[i] = depthAt(right);
+    SURFACE.dragsLeft[i] = drag * (1 - rightHalf);
+    SURFACE.dragsRight[i] = drag * rightHalf;
   }
 }
 
@@ -95,42 +98,15 @@ export function placePatch(p: ArrayLike<number>, places: Places, from = 0, to = 
   const cosTurn = Math.cos(p[4]!);
   const sinTurn = Math.sin(p[4]!);
   const sinTilt = Math.sin(p[5]!);
+  const [moveRight, moveDown, dragLeft, dragRight] = [p[0]!, p[1]!, p[6]!, p[7]!];
+  const { rights, downs, depths, dragsLeft, dragsRight } = SURFACE;
   for (let i = from; i < to; i += 1) {
-    const depth = TOWARD_CAMERA[i]!;
-    const right = RIGHT[i]! * cosTurn + depth * sinTurn;
-    const down = DOWN[i]! - depth * sinTilt + DRAG_LEFT[i]! * p[6]! + DRAG_RIGHT[i]! * p[7]!;
-    places.right[i] = right * cosIn - down * sinIn + p[0]!;
-    places.down[i] = right * sinIn + down * cosIn + p[1]!;
+    const depth = depths[i]!;
+    const right = rights[i]! * cosTurn + depth * sinTurn;
+    const down = downs[i]! - depth * sinTilt + dragsLeft[i]! * dragLeft + dragsRight[i]! * dragRight;
+    places.right[i] = right * cosIn - down * sinIn + moveRight;
+    places.down[i] = right * sinIn + down * cosIn + moveDown;
   }
-}
-
-/**
- * How the patch's brightness changes with each parameter, [channel, sample, parameter].
- *
- * @param right,down brightness per sample to the right and downwards, [channel, sample]
- */
-export function steepness(right: Float32Array, down: Float32Array): Float32Array {
-  const rows = right.length;
-  const out = new Float32Array(rows * PARAMETER_COUNT);
-  for (let row = 0; row < rows; row += 1) {
-    const i = row % PATCH_SAMPLES;
-    const [gx, gy] = [right[row]!, down[row]!];
-    const depth = TOWARD_CAMERA[i]!;
-    out.set(
-      [
-        gx,
-        gy,
-        gx * RIGHT[i]! + gy * DOWN[i]!,
-        gy * RIGHT[i]! - gx * DOWN[i]!,
-        gx * depth,
-        -gy * depth,
-        gy * DRAG_LEFT[i]!,
-        gy * DRAG_RIGHT[i]!,
-      ],
-      row * PARAMETER_COUNT,
-    );
-  }
-  return out;
 }
 
 /** The patch's own lines, for drawing: rows and columns of sample indices. */

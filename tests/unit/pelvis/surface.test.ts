@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   emptyPlaces,
-  indexOf,
   meshLines,
-  PARAMETER_COUNT,
   PARAMETERS,
   PATCH_COLUMNS,
   PATCH_ROWS,
   PATCH_SAMPLES,
   type Parameter,
   placePatch,
-  steepness,
 } from '../../../src/core/pelvis/surface.ts';
 
 const placed = (changes: Partial<Record<Parameter, number>> = {}) => {
@@ -78,23 +75,6 @@ describe('each parameter does what its name says', () => {
     expect(moved({ dragLeft: 1 }, -20, 10).down).toBeCloseTo(moved(drag, 20, 10).down, 9);
     expect(moved(drag, 20, -17).down).toBeLessThan(0.1);
   });
-});
-
-it.each(PARAMETERS)('knows how steep brightness is against %s', (name) => {
-  const step = 1e-5;
-  const [after, before] = [placed({ [name]: step }), placed({ [name]: -step })];
-  const channels = 2;
-  const random = (i: number) => Math.sin(12.9898 * i) * 3;
-  const right = Float32Array.from({ length: channels * PATCH_SAMPLES }, (_, i) => random(i));
-  const down = Float32Array.from({ length: channels * PATCH_SAMPLES }, (_, i) => random(i + 0.5));
-  const found = steepness(right, down);
-  for (let row = 0; row < right.length; row += 1) {
-    const i = row % PATCH_SAMPLES;
-    const numeric =
-      (right[row]! * (after.right[i]! - before.right[i]!) + down[row]! * (after.down[i]! - before.down[i]!)) /
-      (2 * step);
-    expect(Math.abs(found[row * PARAMETER_COUNT + indexOf(name)]! - numeric)).toBeLessThan(1e-3);
-  }
 });
 
 it('draws lines across and along', () => {
