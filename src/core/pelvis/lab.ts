@@ -14,7 +14,9 @@ const root = (share: number): number => (share > 0.008856 ? Math.cbrt(share) : 7
  * @param red,green,blue sRGB, 0–255; between whole numbers too
  */
 export function writeLab(red: number, green: number, blue: number, out: Uint8Array, at: number): void {
-  const [r, g, b] = [LINEAR[Math.round(red)]!, LINEAR[Math.round(green)]!, LINEAR[Math.round(blue)]!];
+  const r = LINEAR[Math.round(red)]!;
+  const g = LINEAR[Math.round(green)]!;
+  const b = LINEAR[Math.round(blue)]!;
   const x = root((0.412453 * r + 0.35758 * g + 0.180423 * b) / 0.950456);
   const y = root(0.212671 * r + 0.71516 * g + 0.072169 * b);
   const z = root((0.019334 * r + 0.119193 * g + 0.950227 * b) / 1.088754);

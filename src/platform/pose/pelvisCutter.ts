@@ -111,27 +111,44 @@ function cut(
 ): void {
   const parts = Math.max(1, Math.round(spacing));
   const share = 1 / (parts * parts);
+  // Places in a row are the same in every row, and those in a column in every column.
+  const xs = placesOf(middleX, COLUMNS, parts, spacing, width);
+  const ys = placesOf(middleY, ROWS, parts, spacing, height);
+  const below = 4 * width;
   for (let row = 0; row < ROWS; row += 1) {
     for (let column = 0; column < COLUMNS; column += 1) {
-      let [red, green, blue] = [0, 0, 0];
-      for (let part = 0; part < parts * parts; part += 1) {
-        const partX = ((part % parts) + 0.5) / parts - 0.5;
-        const partY = (Math.floor(part / parts) + 0.5) / parts - 0.5;
-        const x = inside(middleX + (column - (COLUMNS - 1) / 2 + partX) * spacing, width);
-        const y = inside(middleY + (row - (ROWS - 1) / 2 + partY) * spacing, height);
-        const [left, top] = [Math.floor(x), Math.floor(y)];
-        const [fx, fy] = [x - left, y - top];
-        const at = 4 * (top * width + left);
-        const below = at + 4 * width;
-        const [a, b, c, d] = [(1 - fx) * (1 - fy), fx * (1 - fy), (1 - fx) * fy, fx * fy];
-        red += a * data[at]! + b * data[at + 4]! + c * data[below]! + d * data[below + 4]!;
-        green += a * data[at + 1]! + b * data[at + 5]! + c * data[below + 1]! + d * data[below + 5]!;
-        blue += a * data[at + 2]! + b * data[at + 6]! + c * data[below + 2]! + d * data[below + 6]!;
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      for (let i = row * parts; i < (row + 1) * parts; i += 1) {
+        const fy = ys.shares[i]!;
+        const line = ys.before[i]! * below;
+        for (let k = column * parts; k < (column + 1) * parts; k += 1) {
+          const fx = xs.shares[k]!;
+          const at = line + 4 * xs.before[k]!;
+          const a = (1 - fx) * (1 - fy);
+          const b = fx * (1 - fy);
+          const c = (1 - fx) * fy;
+          const d = fx * fy;
+          red += a * data[at]! + b * data[at + 4]! + c * data[at + below]! + d * data[at + below + 4]!;
+          green +=
+            a * data[at + 1]! + b * data[at + 5]! + c * data[at + below + 1]! + d * data[at + below + 5]!;
+          blue +=
+            a * data[at + 2]! + b * data[at + 6]! + c * data[at + below + 2]! + d * data[at + below + 6]!;
+        }
       }
       writeLab(red * share, green * share, blue * share, out, CHANNELS * (row * COLUMNS + column));
     }
   }
 }
 
-/** The nearest place between four pixels. */
-const inside = (place: number, size: number): number => Math.min(size - 1.001, Math.max(0, place));
+/** Where the parts of samples lie along a side of the picture, `size` pixels long: after which pixel, and how far. */
+function placesOf(middle: number, samples: number, parts: number, spacing: number, size: number) {
+  const places = Float64Array.from({ length: samples * parts }, (_, i) => {
+    const part = ((i % parts) + 0.5) / parts - 0.5;
+    const place = middle + (Math.floor(i / parts) - (samples - 1) / 2 + part) * spacing;
+    // The nearest place between four pixels.
+    return Math.min(size - 1.001, Math.max(0, place));
+  });
+  return { before: Int32Array.from(places), shares: places.map((place) => place - Math.floor(place)) };
+}
