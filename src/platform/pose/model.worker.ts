@@ -6,7 +6,7 @@ import type { Pixels } from '../video/pixels.ts';
 import { loadLandmarker, optionsFor } from './landmarker.ts';
 import { live } from './lifeline.ts';
 import { ModelCopy } from './modelCopy.ts';
-import type { Seen } from './unmirrored.ts';
+import { packSeen } from './packSeen.ts';
 
 interface Loaded {
   readonly model: PoseModel;
@@ -42,15 +42,11 @@ export type ModelService = typeof service;
 
 const looker = (copy: ModelCopy) => ({
   /** The picture comes back with the answer, so that its memory is used again. */
-  look(picture: Pixels, isMirrored: boolean): Looked {
-    return transfer({ seen: copy.look(picture, isMirrored), picture }, [picture.data.buffer]);
+  look(picture: Pixels, isMirrored: boolean) {
+    const seen = packSeen(copy.look(picture, isMirrored));
+    return transfer({ seen, picture }, [seen.values.buffer, picture.data.buffer]);
   },
 });
 export type Looker = ReturnType<typeof looker>;
-
-export interface Looked {
-  readonly seen: Seen;
-  readonly picture: Pixels;
-}
 
 expose(service);

@@ -7,6 +7,7 @@ import { findPicked } from './findPicked.ts';
 import { type ClipJob, findStretch, type StretchJob } from './findStretch.ts';
 import { live } from './lifeline.ts';
 import type { Looker } from './model.worker.ts';
+import { unpackSeen } from './packSeen.ts';
 import { buffersOf } from './transferTrack.ts';
 import type { Copies, Look } from './twoSided.ts';
 
@@ -60,7 +61,10 @@ const copiesAt = ({ plain, mirrored }: CopyPorts): Copies => ({
 
 function looking(port: MessagePort, isMirrored: boolean): Look {
   const looker = wrap<Looker>(port);
-  return (picture) => looker.look(transfer(picture, [picture.data.buffer]), isMirrored);
+  return async (shown) => {
+    const { seen, picture } = await looker.look(transfer(shown, [shown.data.buffer]), isMirrored);
+    return { seen: unpackSeen(seen), picture };
+  };
 }
 
 expose(service);

@@ -1,6 +1,11 @@
 import type { Pixels } from '../video/pixels.ts';
-import type { Looked } from './model.worker.ts';
 import { type Seen, trunkOf } from './unmirrored.ts';
+
+/** What a copy answers; the picture comes back with it, so that its memory is used again. */
+export interface Looked {
+  readonly seen: Seen;
+  readonly picture: Pixels;
+}
 
 /** Asks a copy of the model; answers come in the order of the questions. */
 export type Look = (picture: Pixels) => Promise<Looked>;

@@ -20,6 +20,8 @@ const NEVER = new AbortController().signal;
  */
 const TOLERANCE = { strikeS: 0.03, trunkDeg: 0.5 };
 
+/** The next worker of this name is ended as soon as it is started. */
+let stillborn: string | null = null;
 /** Every worker that was started. */
 const workers: { readonly name: string | undefined; readonly worker: Worker }[] = [];
 vi.stubGlobal(
@@ -28,6 +30,9 @@ vi.stubGlobal(
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
       workers.push({ name: options?.name, worker: this });
+      if (options?.name !== stillborn || stillborn === null) return;
+      stillborn = null;
+      this.terminate();
     }
   },
 );
@@ -176,3 +181,17 @@ it.each(['pose model', 'pose', 'pelvis'])(
     expect(track.pelvisMotion).not.toBeNull();
   },
 );
+
+it('goes on after a worker that was ended before it could say that it lives', SLOW, async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    stillborn = 'pose';
+    const running = run({ from: firstFrames(unbroken, clip.frames - 60) });
+    await expect.poll(() => stillborn).toBeNull();
+    await vi.advanceTimersByTimeAsync(30_000);
+    vi.useRealTimers();
+    expect((await running).how).toContain('done again');
+  } finally {
+    vi.useRealTimers();
+  }
+});

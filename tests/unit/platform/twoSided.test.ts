@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANDMARK_INDEX, LANDMARKS, otherSideOf } from '../../../src/core/pose/landmarks.ts';
-import type { Looked } from '../../../src/platform/pose/model.worker.ts';
+
 import { ModelCopy } from '../../../src/platform/pose/modelCopy.ts';
-import { everybody, twoSided } from '../../../src/platform/pose/twoSided.ts';
+import { everybody, type Looked, twoSided } from '../../../src/platform/pose/twoSided.ts';
 import { type Seen, unmirrored } from '../../../src/platform/pose/unmirrored.ts';
 import type { Pixels } from '../../../src/platform/video/pixels.ts';
 import { uniform } from '../../fixtures/analyticTrack.ts';
