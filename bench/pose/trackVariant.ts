@@ -20,7 +20,16 @@ export async function trackVariant(
 ): Promise<Result<PoseTrack>> {
   const worker = new Worker(new URL('./variant.worker.ts', import.meta.url), { type: 'module' });
   const { widthPx, heightPx, frames: framesTotal } = clip;
-  const job = { file, model, mode, widthPx, heightPx, framesTotal, timeScale: timeScale(clip) };
+  const job = {
+    file,
+    model,
+    mode,
+    widthPx,
+    heightPx,
+    framesTotal,
+    part: { first: 0, end: framesTotal },
+    timeScale: timeScale(clip),
+  };
   try {
     return await Promise.race([
       wrap<VariantService>(worker).findVariant(job, proxy(onProgress)),

@@ -2,9 +2,8 @@ import { type CameraSetup, cameraSetup } from './camera/cameraSetup.ts';
 import type { ClipInfo } from './clip.ts';
 import { correctedEvents } from './corrections/correctedEvents.ts';
 import { type Corrections, correctionsOf, correctionWords } from './corrections/corrections.ts';
-import type { FrameSpan } from './corrections/frameSpan.ts';
 import { withSwapsByHand } from './corrections/legSwaps.ts';
-import { trimmed } from './corrections/trim.ts';
+import { measuredSpan, trimmed } from './corrections/trim.ts';
 import { findActivity, mayRun } from './events/activity.ts';
 import { type Bounce, findBounce, stridePhase } from './events/bounce.ts';
 import { contactsOf } from './events/contacts.ts';
@@ -38,7 +37,16 @@ export function analyzeTrack(
 ): Result<Trial> {
   const { trim } = choices;
   const seen = trim ? trimmed(track, trim) : track;
-  const share = personShare(seen) * (track.timesS.length / framesIn(track, trim));
+  const measured = measuredSpan(track, trim);
+  if (!measured && track.part) {
+    return failed(
+      'part-not-analysed',
+      `The measured part of “${clip.name}” was not analysed yet.`,
+      'Analyze it below the video, or choose a part that lies inside what was.',
+    );
+  }
+  const share =
+    personShare(seen) * (track.timesS.length / (measured ? measured.last - measured.first + 1 : 1));
   const torsoPx = torsoLengthPx(seen);
   const guess = share >= MIN_PERSON_SHARE ? detectView(seen, torsoPx) : null;
   if (!guess) {
@@ -76,7 +84,7 @@ export function analyzeTrack(
   const log: LogEntry[] = [
     {
       step: 'pose',
-      detail: `MediaPipe Pose Landmarker, ${track.model}, ${timesS.length} frames${track.how ? `; ${track.how}` : ''}`,
+      detail: `MediaPipe Pose Landmarker, ${track.model}, ${framesLookedAt(track)}${track.how ? `; ${track.how}` : ''}`,
     },
     ...body.log,
     {
@@ -116,8 +124,10 @@ export function analyzeTrack(
   return ok({ ...trial, warnings: trialWarnings({ ...trial, track: seen }) });
 }
 
-const framesIn = ({ timesS }: PoseTrack, trim: FrameSpan | undefined): number =>
-  trim ? Math.max(1, Math.min(trim.last, timesS.length - 1) - trim.first + 1) : timesS.length;
+const framesLookedAt = ({ timesS, part }: PoseTrack): string =>
+  part
+    ? `${part.last - part.first + 1} of ${timesS.length} frames, from ${timesS[part.first]!.toFixed(2)} to ${timesS[part.last]!.toFixed(2)} s`
+    : `${timesS.length} frames`;
 
 /** The steps are found first, because swapped legs show against the pattern of the stride; the steps need no legs. */
 function bodyWithLegsSorted(

@@ -1,4 +1,5 @@
 import type { ClipInfo } from '../core/clip.ts';
+import type { FrameSpan } from '../core/corrections/frameSpan.ts';
 import type { RunnerChoice } from '../core/pose/runner.ts';
 import type { PoseModel, PoseTrack } from '../core/pose/track.ts';
 import type { Result } from '../core/problem.ts';
@@ -76,13 +77,15 @@ export interface Platform {
       model: PoseModel;
       /** Who the runner is, where several people are in view; absent: whoever the model finds first. */
       runner?: RunnerChoice;
-      /** The clip's first frames, as the parts of a run that broke off joined: the run goes on from there. */
+      /** The frames to look at; absent: all. The track has the others too, with nobody in them. */
+      part?: FrameSpan;
+      /** The first frames that are to be looked at, as the parts of a run that broke off joined: the run goes on from there. */
       from?: PoseTrack;
       signal: AbortSignal;
       onProgress: (progress: Progress) => void;
       /**
        * Every few seconds, the frames found since the last part; the parts follow each other without a gap from the
-       * first frame, or from where `from` ends. None for a picked runner, who is known only after the last frame.
+       * first frame that is looked at, or from where `from` ends. None for a picked runner, who is known only after the last frame.
        */
       onPart?: (part: PoseTrack) => void;
     },

@@ -35,6 +35,8 @@ export interface Actions {
   giveFile(slot: ClipSlot, file: File): Promise<void>;
   /** Analyses every slot that is ready and not yet done. */
   analyze(): Promise<void>;
+  /** Analyses the measured part of a clip that has a result, where it goes beyond what was looked at. */
+  analyzePart(slot: Slot): Promise<void>;
   cancel(slot: ClipSlot): void;
   /**
    * Changes what a person decided about a clip: one step of undo. Results are recomputed at once, without the pose

@@ -23,6 +23,10 @@ export function createActions(platform: Platform): Actions {
       await Promise.all(waiting.map(poseRuns.start));
     },
 
+    async analyzePart(slot) {
+      if (slotState(slot).status === 'done') await poseRuns.start(slot);
+    },
+
     setModel(model) {
       useTrials.setState({ model });
       // Results of another model are of another measurement: they are found anew when asked for.

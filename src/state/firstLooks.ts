@@ -17,7 +17,8 @@ export function firstLooks(
   framesTotal: number,
   look: (track: PoseTrack) => Promise<void>,
 ): (part: PoseTrack) => void {
-  const found = new GrowingTrack(framesTotal);
+  // A part may begin a frame earlier than it was asked for.
+  const found = new GrowingTrack(framesTotal + 1);
   let lookedAt = 0;
   let isLooking = false;
   return (part) => {

@@ -1,7 +1,9 @@
 import type { ClipInfo } from '../core/clip.ts';
+import type { FrameSpan } from '../core/corrections/frameSpan.ts';
 import type { Platform } from '../platform/platform.ts';
 import { editsOf } from './edits.ts';
 import { firstLooks } from './firstLooks.ts';
+import { paceMeter } from './pace.ts';
 import { UNEXPECTED, VIDEO_MISSING } from './problems.ts';
 import type { Results } from './results.ts';
 import { AT_REST, type ClipSlot, patchSlot, slotState, useTrials } from './trials.ts';
@@ -18,11 +20,17 @@ export function createPoseRuns(platform: Platform, results: Results): PoseRuns {
   const running: Partial<Record<ClipSlot, AbortController>> = {};
 
   /** What becomes of the parts of a run. A clip that has a result keeps it until the next is there. */
-  function onPart(slot: ClipSlot, clip: ClipInfo, isGoingOn: () => boolean): PartListener {
+  function onPart(
+    slot: ClipSlot,
+    clip: ClipInfo,
+    part: FrameSpan | undefined,
+    isGoingOn: () => boolean,
+  ): PartListener {
     if (slot === 'standing' || slotState(slot).trial) return {};
+    const frames = framesIn(clip, part);
     return {
-      onPart: firstLooks(clip.frames, async (track) => {
-        const firstLook = await results.look(slot, clip, track).catch(onlyLogged);
+      onPart: firstLooks(frames, async (track) => {
+        const firstLook = await results.look(slot, clip, track, frames).catch(onlyLogged);
         if (firstLook && isGoingOn()) patchSlot(slot, { firstLook });
       }),
     };
@@ -36,17 +44,25 @@ export function createPoseRuns(platform: Platform, results: Results): PoseRuns {
         patchSlot(slot, { problem: VIDEO_MISSING });
         return false;
       }
-      const { runner } = editsOf(slot);
+      const { runner, trim } = editsOf(slot);
       const controller = new AbortController();
       running[slot] = controller;
       patchSlot(slot, { status: 'analyzing', problem: null, ...AT_REST });
+      const pace = paceMeter();
       try {
         const tracked = await platform.trackPose(file, clip, {
           model: useTrials.getState().model,
           ...(runner && { runner }),
+          ...(trim && { part: trim }),
           signal: controller.signal,
-          ...onPart(slot, clip, () => running[slot] === controller && slotState(slot).status === 'analyzing'),
+          ...onPart(
+            slot,
+            clip,
+            trim,
+            () => running[slot] === controller && slotState(slot).status === 'analyzing',
+          ),
           onProgress: (progress) => {
+            pace.hear(progress);
             if (!controller.signal.aborted) patchSlot(slot, { progress });
           },
         });
@@ -55,6 +71,7 @@ export function createPoseRuns(platform: Platform, results: Results): PoseRuns {
           patchSlot(slot, { status: restingStatus(slot), problem: tracked.problem, ...AT_REST });
           return false;
         }
+        pace.end(framesIn(clip, trim));
         await results.show(slot, clip, tracked.value, controller.signal);
         return !controller.signal.aborted;
       } catch (error) {
@@ -76,6 +93,9 @@ export function createPoseRuns(platform: Platform, results: Results): PoseRuns {
     },
   };
 }
+
+const framesIn = (clip: ClipInfo, part: FrameSpan | undefined): number =>
+  part ? part.last - part.first + 1 : clip.frames;
 
 type PartListener = Pick<Parameters<Platform['trackPose']>[2], 'onPart'>;
 

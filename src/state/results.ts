@@ -26,8 +26,10 @@ export interface Results {
   /**
    * What the clip's first frames say already, with the person's view and level; what a hand put right in single frames
    * counts in the result. null: nothing yet.
+   *
+   * @param frames that are analysed in the end
    */
-  look(slot: Slot, clip: ClipInfo, track: PoseTrack): Promise<FirstLook | null>;
+  look(slot: Slot, clip: ClipInfo, track: PoseTrack, frames: number): Promise<FirstLook | null>;
   /** From the pose that is there and what the person decided by now. */
   refresh(slot: ClipSlot): Promise<void>;
   /** Another clip or none: what is still being computed for the slot is of no use. */
@@ -134,7 +136,7 @@ export function createResults({ analyzeTrack }: Pick<Platform, 'analyzeTrack'>):
 
   return {
     show: (slot, clip, track, signal) => ask(slot, { clip, track, signal }),
-    async look(slot, clip, track) {
+    async look(slot, clip, track, frames) {
       const edits = editsOf(slot);
       const now = clipOf(slot, clip, edits);
       const timed = retime(track, clip, now);
@@ -144,7 +146,7 @@ export function createResults({ analyzeTrack }: Pick<Platform, 'analyzeTrack'>):
         ...(camera && { camera }),
       });
       const trial = found.ok ? firstLook(found.value) : null;
-      return trial && { trial, ofS: now.fileDurationS * timeScale(now) };
+      return trial && { trial, ofS: (now.fileDurationS * timeScale(now) * frames) / now.frames };
     },
     refresh: (slot) => ask(slot, null),
     replace(slot, patch) {

@@ -1,4 +1,5 @@
 import type { SceneLines } from '../camera/sceneLines.ts';
+import type { FrameSpan } from '../corrections/frameSpan.ts';
 import type { PelvisMotion } from '../pelvis/pelvisMotion.ts';
 import type { PelvisPictures } from '../pelvis/pelvisPictures.ts';
 import { LANDMARK_INDEX, LANDMARKS, type Landmark } from './landmarks.ts';
@@ -30,6 +31,8 @@ export interface PoseTrack {
   readonly pelvisPictures: PelvisPictures | null;
   /** How it moved, found from those pictures; null where nobody looked, or where it was filmed from the side. */
   readonly pelvisMotion: PelvisMotion | null;
+  /** The frames that were looked at; absent: all of them. The others have their times and show nobody. */
+  readonly part?: FrameSpan;
   /** How it was found, for the log: the way through the machine, and what went wrong and was done again. Absent: not known. */
   readonly how?: string;
 }

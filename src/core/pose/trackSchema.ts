@@ -27,4 +27,6 @@ export const poseTrackSchema = z.object({
       rotationSdDeg: z.number().or(z.nan()),
     })
     .nullable(),
+  part: z.object({ first: z.int().min(0), last: z.int().min(0) }).exactOptional(),
+  how: z.string().exactOptional(),
 } satisfies { readonly [K in keyof PoseTrack]: z.ZodType<PoseTrack[K]> });

@@ -13,7 +13,7 @@ import { type Copies, everybody } from './twoSided.ts';
 import type { Seen } from './unmirrored.ts';
 
 /**
- * Everybody in the whole clip first: who of them is the runner is known best from all frames. What is cut out of the
+ * Everybody in all frames first: who of them is the runner is known best from all frames. What is cut out of the
  * pictures round the runner takes a second reading of the file, without the model.
  */
 export async function findPicked(
@@ -25,7 +25,7 @@ export async function findPicked(
   const crowd = new Crowd(job);
   const spare: Uint32Array<ArrayBuffer>[] = [];
   const tell = progressMeter(job.framesTotal, onProgress);
-  const shown = clipPictures(job.file, { first: 0, end: job.framesTotal }, spare);
+  const shown = clipPictures(job.file, job.part, spare);
   for await (const { fileTimeS, seen, picture } of everybody(shown, copies)) {
     crowd.add(fileTimeS * job.timeScale, seen, imageOf(picture));
     spare.push(picture.data);
@@ -33,7 +33,9 @@ export async function findPicked(
   }
   const seen = crowd.runner(runner);
   if (!seen.ok) return seen;
-  return ok(await readAgain({ ...job, framesTotal: crowd.frames }, seen.value, onProgress));
+  const { first } = job.part;
+  const known = { framesTotal: crowd.frames, part: { first, end: first + crowd.frames } };
+  return ok(await readAgain({ ...job, ...known }, seen.value, onProgress));
 }
 
 async function readAgain(
@@ -43,13 +45,11 @@ async function readAgain(
 ): Promise<PoseTrack> {
   const track = new TrackBuilder(job);
   const tell = progressMeter(job.framesTotal, onProgress, 'followingPelvis');
-  for await (const { index, fileTimeS, picture, raw } of clipPictures(job.file, {
-    first: 0,
-    end: job.framesTotal,
-  })) {
-    track.add(fileTimeS * job.timeScale, seen[index] ?? NOBODY);
+  for await (const { index, fileTimeS, picture, raw } of clipPictures(job.file, job.part)) {
+    const place = index - job.part.first;
+    track.add(fileTimeS * job.timeScale, seen[place] ?? NOBODY);
     track.addPelvis(() => imageOf(picture));
-    if (isSceneFrame(index, job.framesTotal)) track.addScene(sceneSegments(raw, job.widthPx));
+    if (isSceneFrame(place, job.framesTotal)) track.addScene(sceneSegments(raw, job.widthPx));
     tell(track.frames);
   }
   return track.take(job.model);

@@ -9,6 +9,8 @@ import { type Copies, twoSided } from './twoSided.ts';
 export interface ClipJob extends TrackSize {
   readonly file: Blob;
   readonly model: PoseModel;
+  /** What is looked at. It begins at an even frame; `framesTotal` are in it. */
+  readonly part: FrameRange;
   /** Real seconds in one second of the file. */
   readonly timeScale: number;
 }
@@ -39,7 +41,7 @@ export async function findStretch(
   copies: Copies,
   { onFrame, onPart }: StretchListener,
 ): Promise<void> {
-  const track = new TrackBuilder(job, job.first);
+  const track = new TrackBuilder(job, job.first - job.part.first);
   const before = new TrackBuilder(job);
   let lead: PoseTrack | null = null;
   const handOut = () => {
@@ -74,7 +76,8 @@ export async function findStretch(
 async function* picturesOf(job: StretchJob, spare: Uint32Array<ArrayBuffer>[]) {
   const range = { first: job.first - job.lead, end: job.end };
   for await (const shown of clipPictures(job.file, range, spare)) {
-    const scene = isSceneFrame(shown.index, job.framesTotal) ? sceneSegments(shown.raw, job.widthPx) : null;
+    const place = shown.index - job.part.first;
+    const scene = isSceneFrame(place, job.framesTotal) ? sceneSegments(shown.raw, job.widthPx) : null;
     yield { ...shown, scene };
   }
 }

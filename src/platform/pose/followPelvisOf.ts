@@ -16,7 +16,8 @@ export async function followPelvisOf(
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<PoseTrack> {
-  const frames = track.timesS.length;
+  const { part } = track;
+  const frames = part ? part.last - part.first + 1 : track.timesS.length;
   const tell = progressMeter(frames, onProgress, 'followingPelvis');
   let again = '';
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {

@@ -25,8 +25,8 @@ export class PelvisCutter {
   #places: number[] = [];
 
   /**
-   * @param first the frame to begin with, counted from the clip's first
-   * @param framesTotal of the clip
+   * @param first the frame to begin with, of those that are looked at
+   * @param framesTotal that are looked at
    */
   constructor(first: number, framesTotal: number) {
     this.#next = first;

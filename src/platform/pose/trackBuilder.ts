@@ -9,7 +9,7 @@ export interface TrackSize {
   /** Of the upright clip. */
   readonly widthPx: number;
   readonly heightPx: number;
-  /** In the whole clip. */
+  /** That are looked at. */
   readonly framesTotal: number;
 }
 
@@ -22,7 +22,7 @@ export class TrackBuilder {
   #world: Float32Array[] = [];
   #sceneLines: SceneLines[] = [];
 
-  /** @param first the clip's frame to begin with */
+  /** @param first the frame to begin with, of those that are looked at */
   constructor(size: TrackSize, first = 0) {
     this.#size = size;
     this.#pelvis = new PelvisCutter(first, size.framesTotal);

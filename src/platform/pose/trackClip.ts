@@ -25,9 +25,9 @@ interface ClipListener {
 }
 
 /**
- * Finds the pose in a clip, in as many stretches at the same time as the pool has pairs.
+ * Finds the pose in a clip's part, in as many stretches at the same time as the pool has pairs.
  *
- * @param from the clip's first frames, where they are known
+ * @param from the part's first frames, where they are known
  */
 export async function trackClip(
   job: ClipJob,
@@ -37,8 +37,9 @@ export async function trackClip(
 ): Promise<Result<PoseTrack>> {
   const whole = new GrowingTrack(job.framesTotal);
   if (from) whole.add(from);
+  const { part } = job;
   const order = new PartsInOrder(whole, listener.onPart);
-  const stretches = stretchesOf({ first: whole.frames, end: job.framesTotal }, pool.size);
+  const stretches = stretchesOf({ first: part.first + whole.frames, end: part.end }, pool.size);
   const notes: string[] = [];
   // Where one stretch fails the others need not go on.
   const failure = new AbortController();
@@ -81,12 +82,12 @@ async function trackStretch(
   pool: ModelPool,
   listener: ClipListener,
 ): Promise<Result<null>> {
-  const { model } = job;
+  const { model, part } = job;
   const { signal } = listener;
   let begin = first;
   let leadFrames = LEAD_FRAMES;
   for (let tries = 1; ; tries += 1) {
-    const range = { first: begin, end, lead: leadOf(begin, leadFrames) };
+    const range = { first: begin, end, lead: leadOf(begin - part.first, leadFrames) };
     try {
       const { onWait } = listener;
       const done = await pool.lend({ model, people: 1, signal, onWait }, async (pair) => {
@@ -104,15 +105,19 @@ async function trackStretch(
       if (signal.aborted) throw error;
       console.warn(error);
       if (tries === MAX_TRIES) return STOPPED;
-      begin = order.resumesAt(k, first);
+      begin = part.first + order.resumesAt(k, first - part.first);
       // Whom the model followed from the very beginning is the runner.
-      if (error instanceof Strayed) leadFrames = begin;
+      if (error instanceof Strayed) leadFrames = begin - part.first;
       else notes.push(`a part of the browser stopped at frame ${begin}; what it was at was done again`);
     }
   }
 }
 
-/** The copies take turns from an even frame on: the plain one sees the runner first. */
+/**
+ * The copies take turns from an even frame on: the plain one sees the runner first.
+ *
+ * @param first of those that are looked at
+ */
 function leadOf(first: number, frames: number): number {
   const lead = Math.min(first, frames);
   return lead + ((first - lead) % 2);

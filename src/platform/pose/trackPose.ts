@@ -10,6 +10,7 @@ import { fetchPoseFiles } from './fetchPoseFiles.ts';
 import type { ClipJob } from './findStretch.ts';
 import { followPelvisOf } from './followPelvisOf.ts';
 import { ModelPool } from './modelPool.ts';
+import { partOf } from './partOf.ts';
 import { progressMeter } from './progress.ts';
 import { trackClip, withPoseWorker } from './trackClip.ts';
 
@@ -19,7 +20,7 @@ const pool = new ModelPool();
 
 /** See `Platform`. */
 export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
-  const { model, runner, signal, onProgress } = options;
+  const { model, runner, part, signal, onProgress } = options;
   const loading = {
     phase: 'loadingModel',
     framesDone: 0,
@@ -34,12 +35,17 @@ export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
   onProgress(loading);
   const held = await workersAreHeld(signal);
   if (!held.ok) return held;
+  const looked = await partOf(file, clip, part, runner);
+  signal.throwIfAborted();
+  if (!looked.ok) return looked;
+  const { range, placed } = looked.value;
   const job: ClipJob = {
     file,
     model,
     widthPx: clip.widthPx,
     heightPx: clip.heightPx,
-    framesTotal: clip.frames,
+    framesTotal: range.end - range.first,
+    part: range,
     timeScale: timeScale(clip),
   };
   // What was told after it is of no interest any more.
@@ -51,7 +57,7 @@ export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
   const found = runner
     ? await trackPicked(job, runner, heard, onWait)
     : await trackAnybody(job, heard, onWait);
-  return found.ok ? ok(await followPelvisOf(found.value, signal, heard.onProgress)) : found;
+  return found.ok ? ok(await followPelvisOf(placed(found.value), signal, heard.onProgress)) : found;
 };
 
 function trackAnybody(

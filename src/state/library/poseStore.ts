@@ -1,4 +1,5 @@
 import { type ClipInfo, timeScale } from '../../core/clip.ts';
+import type { FrameSpan } from '../../core/corrections/frameSpan.ts';
 import { joinTracks } from '../../core/pose/joinTracks.ts';
 import type { RunnerChoice } from '../../core/pose/runner.ts';
 import type { PoseModel, PoseTrack } from '../../core/pose/track.ts';
@@ -15,6 +16,8 @@ interface PoseRun {
   readonly clip: ClipInfo;
   readonly model: PoseModel;
   readonly runner?: RunnerChoice;
+  /** Absent: all of the clip. */
+  readonly part?: FrameSpan;
 }
 
 /** Of one analysis that is going on. */
@@ -83,9 +86,10 @@ export function createPoseStore(
   }
 
   return {
-    async keyOf({ file, clip, model, runner }) {
+    async keyOf({ file, clip, model, runner, part }) {
       const place = runner && [runner.timeS / timeScale(clip), runner.x, runner.y];
-      const words = JSON.stringify([await contentHash(file), model, place ?? null, code]);
+      const frames = part ? [part.first, part.last] : [];
+      const words = JSON.stringify([await contentHash(file), model, place ?? null, code, ...frames]);
       return hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words)));
     },
 

@@ -30,6 +30,15 @@ export function rememberPose(platform: Remembering, poses: () => Promise<PoseSto
         store.noteFound(file, key);
         return ok(known.track);
       }
+      // What was found in all of the clip serves every part of it.
+      const { part: _, ...all } = run;
+      const allKey = await store.keyOf(all);
+      const ofAll = allKey !== key && (await store.has(allKey)) ? await store.read(allKey, clip) : null;
+      options.signal.throwIfAborted();
+      if (ofAll) {
+        store.noteFound(file, allKey);
+        return ok(ofAll.track);
+      }
       if (known) options.onPart?.(known.track);
       const writing = await store.write(key, run, known);
       const found = await platform.trackPose(file, clip, {

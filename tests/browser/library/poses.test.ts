@@ -42,8 +42,8 @@ it('goes on from the frames already found when the page was gone in the middle, 
   await page.actions.loadFile('before', page.fileOf('long video', 'long.mp4'));
   void page.actions.analyze();
   await jobIn(page);
-  page.jobs[0]!.part(0, 60);
-  page.jobs[0]!.part(60, 200);
+  page.jobs[0]!.hand(0, 60);
+  page.jobs[0]!.hand(60, 200);
   await expect.poll(async () => (await filesIn()).length, { timeout: 10_000 }).toBe(3);
   await expect.poll(() => page.useLibrary.getState().open?.saving).toBe('saved');
   const again = await reopened();
@@ -55,6 +55,36 @@ it('goes on from the frames already found when the page was gone in the middle, 
   await expect.poll(() => again.slotState('before').status).toBe('done');
   // The parts go once the whole is there.
   await expect.poll(async () => (await filesIn()).length, { timeout: 10_000 }).toBe(2);
+});
+
+it('serves a part from all of a clip, and all of it not from a part; an opened session keeps its part', async () => {
+  const page = await reopened();
+  const trim = { first: 60, last: 240 };
+  await page.actions.loadFile('before', page.fileOf('video', 'video.mp4'));
+  await page.actions.edit('before', { trim });
+  void page.actions.analyze();
+  await jobIn(page);
+  expect(page.jobs[0]!.part).toEqual(trim);
+  page.jobs[0]!.finish();
+  await expect.poll(() => page.slotState('before').status).toBe('done');
+  // All of the clip is another question.
+  await page.actions.loadFile('after', page.fileOf('video', 'same.mp4'));
+  expect(page.slotState('after').status).toBe('ready');
+  void page.actions.analyze();
+  await jobIn(page, 1);
+  expect(page.jobs[1]!.part).toBeUndefined();
+  page.jobs[1]!.finish();
+  await expect.poll(() => page.slotState('after').status).toBe('done');
+  // What is known of all of it serves another part.
+  page.actions.setModel('full');
+  await page.actions.edit('after', { trim: { first: 30, last: 200 } });
+  await page.actions.analyze();
+  expect(page.jobs).toHaveLength(2);
+  expect(page.slotState('after')).toMatchObject({ status: 'done' });
+  await expect.poll(() => page.useLibrary.getState().open?.saving).toBe('saved');
+  const again = await reopened();
+  await expect.poll(() => again.slotState('before').trial?.corrections.trim).toEqual(trim);
+  expect(again.slotState('before').trial?.track.part).toEqual(trim);
 });
 
 it('really deletes: neither tracks nor videos of a session are left', async () => {

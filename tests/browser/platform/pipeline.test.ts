@@ -131,6 +131,40 @@ it('goes on from what an earlier run found, with the same result', SLOW, async (
   expect(resumed.sceneLines.map(({ frame }) => frame)).toEqual(unbroken.sceneLines.map(({ frame }) => frame));
 });
 
+it('looks at the part that was asked for and at nothing else, and puts it in its place', SLOW, async () => {
+  const [first, last] = [121, 219];
+  const told: number[] = [];
+  const handed: PoseTrack[] = [];
+  const found = await run({
+    part: { first, last },
+    onPart: (part) => handed.push(part),
+    onProgress: ({ framesTotal }) => told.push(framesTotal),
+  });
+  // The copies take turns from an even frame on.
+  const part = { first: first - 1, last };
+  expect(found.part).toEqual(part);
+  expect(new Set(told.slice(-5))).toEqual(new Set([100]));
+  expect(joinTracks(handed as [PoseTrack, ...PoseTrack[]]).timesS).toEqual(
+    unbroken.timesS.slice(part.first, last + 1),
+  );
+  expect(found.timesS).toHaveLength(clip.frames);
+  for (const [i, timeS] of found.timesS.entries()) expect(timeS).toBeCloseTo(unbroken.timesS[i]!, 5);
+  const [from, to] = [part.first * VALUES_PER_FRAME, (last + 1) * VALUES_PER_FRAME];
+  expect(found.image.subarray(0, from).every(Number.isNaN)).toBe(true);
+  expect(found.image.subarray(to).every(Number.isNaN)).toBe(true);
+  // What is seen in a frame is where it was seen when all of the clip was looked at.
+  const apart = found.image
+    .subarray(from, to)
+    .map((value, i) => Math.abs(value - unbroken.image[from + i]!))
+    .filter((_, i) => i % 4 < 2)
+    .toSorted();
+  expect(apart[apart.length >> 1]!).toBeLessThan(4);
+  expect([found.pelvisPictures!.frames[0], found.pelvisPictures!.frames.at(-1)]).toEqual([part.first, last]);
+  expect(found.pelvisMotion).not.toBeNull();
+  expect(found.sceneLines.every(({ frame }) => frame >= part.first && frame <= last)).toBe(true);
+  expect(found.sceneLines).toHaveLength(9);
+});
+
 it('gives the same in two stretches at once', SLOW, async () => {
   const found = await trackClip(
     {
@@ -139,6 +173,7 @@ it('gives the same in two stretches at once', SLOW, async () => {
       widthPx: clip.widthPx,
       heightPx: clip.heightPx,
       framesTotal: clip.frames,
+      part: { first: 0, end: clip.frames },
       timeScale: timeScale(clip),
     },
     undefined,

@@ -194,6 +194,38 @@ describe('analyze', () => {
   });
 });
 
+describe('a part that was chosen', () => {
+  const trim = { first: 30, last: 150 };
+
+  it('is all that is looked at, and is the part that is measured', async () => {
+    await actions.loadFile('before', file('a.mp4'));
+    await actions.edit('before', { trim });
+    const done = actions.analyze();
+    expect(fake.jobs[0]!.options.part).toEqual(trim);
+    fake.jobs[0]!.finish(ok({ ...TRACK, part: trim }));
+    await done;
+    expect(slot('before').trial?.corrections.trim).toEqual(trim);
+    expect(slot('before').trial?.track.part).toEqual(trim);
+  });
+
+  it('is looked at beyond what was only when asked; until then what is there counts', async () => {
+    await analysed('before', { ...TRACK, part: trim });
+    const wider = { first: 0, last: 200 };
+    await actions.edit('before', { trim: wider });
+    expect(fake.jobs).toHaveLength(1);
+    expect(slot('before').trial?.corrections.trim).toEqual(wider);
+    const done = actions.analyzePart('before');
+    expect(slot('before').status).toBe('analyzing');
+    expect(fake.jobs[1]!.options.part).toEqual(wider);
+    fake.jobs[1]!.finish(ok({ ...TRACK, part: wider }));
+    await done;
+    expect(slot('before')).toMatchObject({ status: 'done', trial: { track: { part: wider } } });
+    await actions.undo();
+    expect(slot('before').trial?.corrections.trim).toBeUndefined();
+    expect(fake.jobs).toHaveLength(2);
+  });
+});
+
 describe('cancel', () => {
   it('stops the model and leaves the clip ready; nothing arrives later', async () => {
     await actions.loadFile('before', file('a.mp4'));

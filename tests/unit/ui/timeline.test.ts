@@ -102,8 +102,8 @@ it('how well the body was seen is lost where nobody was found', () => {
   const seen = bodySeen(track);
   expect(seen[0]).toBe(1);
   expect(seen[50]).toBeNaN();
-  expect(foundShare(seen)).toBeCloseTo(0.75, 9);
-  expect(foundShare(new Float64Array())).toBe(0);
+  expect(foundShare(seen, undefined)).toBeCloseTo(0.75, 9);
+  expect(foundShare(new Float64Array(), undefined)).toBe(0);
 });
 
 describe('the measured part', () => {

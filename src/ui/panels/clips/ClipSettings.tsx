@@ -7,6 +7,8 @@ import { type Choice, SelectField } from '../../components/SelectField.tsx';
 import { VIEW_LABEL } from '../../words.ts';
 import { SetLevelButton } from '../level/SetLevelButton.tsx';
 import { SetMarkersButton } from '../markers/SetMarkersButton.tsx';
+import { PartButton } from '../part/PartButton.tsx';
+import { PartNote } from '../part/PartNote.tsx';
 import { PickRunnerButton } from '../runner/PickRunnerButton.tsx';
 import { CaptureRateField } from './CaptureRateField.tsx';
 import styles from './ClipSettings.module.css';
@@ -28,18 +30,22 @@ export function ClipSettings({ slot, clip }: { readonly slot: Slot; readonly cli
   const actions = useActions();
   const { view } = useEdits((state) => state[slot]);
   return (
-    <div className={styles.settings}>
-      <SelectField
-        label="Camera view"
-        choices={CHOICES}
-        value={view ?? 'auto'}
-        onChange={(chosen) => actions.setView(slot, chosen === 'auto' ? null : chosen)}
-      />
-      <CaptureRateField clip={clip} onChange={(captureFps) => actions.setCaptureFps(slot, captureFps)} />
-      <SetLevelButton slot={slot} />
-      <SetMarkersButton slot={slot} />
-      <NotesButton slot={slot} />
-      <PickRunnerButton slot={slot} />
-    </div>
+    <>
+      <PartNote slot={slot} clip={clip} />
+      <div className={styles.settings}>
+        <SelectField
+          label="Camera view"
+          choices={CHOICES}
+          value={view ?? 'auto'}
+          onChange={(chosen) => actions.setView(slot, chosen === 'auto' ? null : chosen)}
+        />
+        <CaptureRateField clip={clip} onChange={(captureFps) => actions.setCaptureFps(slot, captureFps)} />
+        <PartButton slot={slot} clip={clip} />
+        <SetLevelButton slot={slot} />
+        <SetMarkersButton slot={slot} />
+        <NotesButton slot={slot} />
+        <PickRunnerButton slot={slot} />
+      </div>
+    </>
   );
 }

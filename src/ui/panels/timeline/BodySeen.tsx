@@ -13,11 +13,13 @@ interface BodySeenProps {
 
 const WHOLE: Interval = { low: 0, high: 1 };
 
-/** How sure the pose model was of legs and trunk, as a band; hatched where it found nobody. */
+/** How sure the pose model was of legs and trunk, as a band; hatched where it found nobody, empty where nobody looked. */
 export const BodySeen = memo(function BodySeen({ track, time: { low, high } }: BodySeenProps) {
   const seen = useMemo(() => bodySeen(track), [track]);
   const path = useMemo(() => areaPath(track.timesS, seen, { low, high }, WHOLE), [track, seen, low, high]);
-  const words = `How well the body was seen: the runner was found in ${formatShare(foundShare(seen))} of the frames`;
+  const { timesS } = track;
+  const x = (timeS: number): number => (WIDTH * (timeS - low)) / (high - low);
+  const words = `How well the body was seen: the runner was found in ${formatShare(foundShare(seen, track.part))} of the frames`;
   return (
     <svg
       role="img"
@@ -28,6 +30,12 @@ export const BodySeen = memo(function BodySeen({ track, time: { low, high } }: B
     >
       <title>{words}</title>
       <path d={path} />
+      {track.part && (
+        <>
+          <rect width={Math.max(0, x(timesS[track.part.first]!))} height={HEIGHT} />
+          <rect x={x(timesS[track.part.last]!)} width={WIDTH} height={HEIGHT} />
+        </>
+      )}
     </svg>
   );
 });

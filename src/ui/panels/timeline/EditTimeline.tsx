@@ -137,6 +137,7 @@ export function EditTimeline({ slot, trial, onMove }: EditTimelineProps) {
           frame={frame}
           time={time}
           part={spans.part}
+          lookedAt={trial.track.part}
           onMove={move}
           onPart={spans.setPart}
         />

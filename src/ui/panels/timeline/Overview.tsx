@@ -14,12 +14,14 @@ interface OverviewProps {
   /** The stretch that is in sight above. */
   readonly time: Interval;
   readonly part: FrameSpan;
+  /** The frames that were looked at; absent: all. */
+  readonly lookedAt: FrameSpan | undefined;
   readonly onMove: (frame: number) => void;
   readonly onPart: (part: FrameSpan | null) => void;
 }
 
 /** The whole clip as a line: where the video stands, what is in sight above, and which part is measured. */
-export function Overview({ label, timesS, frame, time, part, onMove, onPart }: OverviewProps) {
+export function Overview({ label, timesS, frame, time, part, lookedAt, onMove, onPart }: OverviewProps) {
   const whole: Interval = { low: 0, high: timesS.at(-1) ?? 0 };
   const [startS, endS] = [timesS[part.first] ?? 0, timesS[part.last] ?? whole.high];
   const between = (fromS: number, toS: number) => ({
@@ -38,6 +40,13 @@ export function Overview({ label, timesS, frame, time, part, onMove, onPart }: O
         onChange={onMove}
       >
         <SliderTrack className={cx(styles.track)}>
+          {lookedAt && (
+            <span
+              className={styles.lookedAt}
+              title="Analyzed"
+              style={between(timesS[lookedAt.first] ?? 0, timesS[lookedAt.last] ?? whole.high)}
+            />
+          )}
           <span className={styles.part} style={between(startS, endS)} />
           <span className={styles.inSight} style={between(time.low, time.high)} />
           <SliderThumb className={cx(styles.thumb)} aria-valuetext={formatSeconds(timesS[frame] ?? 0)} />

@@ -14,6 +14,8 @@ export function bodySeen(track: PoseTrack): Float64Array {
   );
 }
 
-/** Share of frames in which somebody was found, 0–1. */
-export const foundShare = (seen: Float64Array): number =>
-  seen.length === 0 ? 0 : seen.filter((value) => !Number.isNaN(value)).length / seen.length;
+/** Share of the frames that were looked at in which somebody was found, 0–1. */
+export function foundShare(seen: Float64Array, part: PoseTrack['part']): number {
+  const looked = part ? seen.subarray(part.first, part.last + 1) : seen;
+  return looked.length === 0 ? 0 : looked.filter((value) => !Number.isNaN(value)).length / looked.length;
+}
