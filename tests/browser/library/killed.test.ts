@@ -61,7 +61,7 @@ it(`loses and breaks nothing when the page is killed ${TIMES} times, during save
       for (let done = 0; performance.now() < killedAt; ) {
         const job = page.jobs.find(({ file }) => file === `${time}.mp4`);
         if (job && done < 300) {
-          job.hand(done, done + PART);
+          job.part(done, done + PART);
           done += PART;
         } else if (job && random() < 0.2) job.finish();
         await sleep(60 * random());

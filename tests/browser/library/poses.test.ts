@@ -42,8 +42,8 @@ it('goes on from the frames already found when the page was gone in the middle, 
   await page.actions.loadFile('before', page.fileOf('long video', 'long.mp4'));
   void page.actions.analyze();
   await jobIn(page);
-  page.jobs[0]!.hand(0, 60);
-  page.jobs[0]!.hand(60, 200);
+  page.jobs[0]!.part(0, 60);
+  page.jobs[0]!.part(60, 200);
   await expect.poll(async () => (await filesIn()).length, { timeout: 10_000 }).toBe(3);
   await expect.poll(() => page.useLibrary.getState().open?.saving).toBe('saved');
   const again = await reopened();
@@ -64,7 +64,7 @@ it('serves a part from all of a clip, and all of it not from a part; an opened s
   await page.actions.edit('before', { trim });
   void page.actions.analyze();
   await jobIn(page);
-  expect(page.jobs[0]!.part).toEqual(trim);
+  expect(page.jobs[0]!.partAsked).toEqual(trim);
   page.jobs[0]!.finish();
   await expect.poll(() => page.slotState('before').status).toBe('done');
   // All of the clip is another question.
@@ -72,7 +72,7 @@ it('serves a part from all of a clip, and all of it not from a part; an opened s
   expect(page.slotState('after').status).toBe('ready');
   void page.actions.analyze();
   await jobIn(page, 1);
-  expect(page.jobs[1]!.part).toBeUndefined();
+  expect(page.jobs[1]!.partAsked).toBeUndefined();
   page.jobs[1]!.finish();
   await expect.poll(() => page.slotState('after').status).toBe('done');
   // What is known of all of it serves another part.
