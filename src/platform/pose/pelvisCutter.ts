@@ -109,46 +109,53 @@ function cut(
   spacing: number,
   out: Uint8Array,
 ): void {
-  const parts = Math.max(1, Math.round(spacing));
-  const share = 1 / (parts * parts);
-  // Places in a row are the same in every row, and those in a column in every column.
-  const xs = placesOf(middleX, COLUMNS, parts, spacing, width);
-  const ys = placesOf(middleY, ROWS, parts, spacing, height);
-  const below = 4 * width;
+  // What a column takes of each pixel is the same in every row, and what a row takes in every column.
+  const across = sharesOf(middleX, COLUMNS, spacing, width);
+  const along = sharesOf(middleY, ROWS, spacing, height);
+  const { taps } = across;
   for (let row = 0; row < ROWS; row += 1) {
     for (let column = 0; column < COLUMNS; column += 1) {
       let red = 0;
       let green = 0;
       let blue = 0;
-      for (let i = row * parts; i < (row + 1) * parts; i += 1) {
-        const fy = ys.shares[i]!;
-        const line = ys.before[i]! * below;
-        for (let k = column * parts; k < (column + 1) * parts; k += 1) {
-          const fx = xs.shares[k]!;
-          const at = line + 4 * xs.before[k]!;
-          const a = (1 - fx) * (1 - fy);
-          const b = fx * (1 - fy);
-          const c = (1 - fx) * fy;
-          const d = fx * fy;
-          red += a * data[at]! + b * data[at + 4]! + c * data[at + below]! + d * data[at + below + 4]!;
-          green +=
-            a * data[at + 1]! + b * data[at + 5]! + c * data[at + below + 1]! + d * data[at + below + 5]!;
-          blue +=
-            a * data[at + 2]! + b * data[at + 6]! + c * data[at + below + 2]! + d * data[at + below + 6]!;
+      for (let k = 0; k < taps; k += 1) {
+        const ofRow = along.shares[row * taps + k]!;
+        if (ofRow === 0) continue;
+        let at = 4 * ((along.first[row]! + k) * width + across.first[column]!);
+        for (let i = column * taps; i < (column + 1) * taps; i += 1) {
+          const share = ofRow * across.shares[i]!;
+          red += share * data[at]!;
+          green += share * data[at + 1]!;
+          blue += share * data[at + 2]!;
+          at += 4;
         }
       }
-      writeLab(red * share, green * share, blue * share, out, CHANNELS * (row * COLUMNS + column));
+      writeLab(red, green, blue, out, CHANNELS * (row * COLUMNS + column));
     }
   }
 }
 
-/** Where the parts of samples lie along a side of the picture, `size` pixels long: after which pixel, and how far. */
-function placesOf(middle: number, samples: number, parts: number, spacing: number, size: number) {
-  const places = Float64Array.from({ length: samples * parts }, (_, i) => {
-    const part = ((i % parts) + 0.5) / parts - 0.5;
-    const place = middle + (Math.floor(i / parts) - (samples - 1) / 2 + part) * spacing;
-    // The nearest place between four pixels.
-    return Math.min(size - 1.001, Math.max(0, place));
-  });
-  return { before: Int32Array.from(places), shares: places.map((place) => place - Math.floor(place)) };
+/**
+ * What samples along a side of the picture, `size` pixels long, take of its pixels: the first of `taps` for each sample
+ * and the share of each, [sample, tap]. A sample is the mean of parts of it, each a place between two pixels.
+ */
+function sharesOf(middle: number, samples: number, spacing: number, size: number) {
+  const parts = Math.max(1, Math.round(spacing));
+  const taps = Math.ceil(spacing) + 2;
+  const first = new Int32Array(samples);
+  const shares = new Float64Array(samples * taps);
+  for (let sample = 0; sample < samples; sample += 1) {
+    for (let part = 0; part < parts; part += 1) {
+      const from = (part + 0.5) / parts - 0.5;
+      const place = middle + (sample - (samples - 1) / 2 + from) * spacing;
+      const inside = Math.min(size - 1.001, Math.max(0, place));
+      const before = Math.floor(inside);
+      // Near the end the taps must not reach beyond it.
+      if (part === 0) first[sample] = Math.max(0, Math.min(before, size - taps));
+      const tap = sample * taps + before - first[sample]!;
+      shares[tap]! += (1 - (inside - before)) / parts;
+      shares[tap + 1]! += (inside - before) / parts;
+    }
+  }
+  return { taps, first, shares };
 }
