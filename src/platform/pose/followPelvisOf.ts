@@ -1,4 +1,7 @@
 import { proxy, transfer } from 'comlink';
+import type { PelvisMotion } from '../../core/pelvis/pelvisMotion.ts';
+import type { PelvisPictures } from '../../core/pelvis/pelvisPictures.ts';
+import { pictureShares, shareBounds } from '../../core/pelvis/shareTask.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
 import type { Progress } from '../platform.ts';
 import { untilAborted } from '../untilAborted.ts';
@@ -10,9 +13,27 @@ import { type RemoteWorker, remoteWorker, WorkerDied } from './remoteWorker.ts';
 const MAX_WORKERS = 4;
 const MAX_TRIES = 2;
 
-/** The track with the movement of the pelvis in it, found by as many workers as there are processors. */
+/** Workers that follow a pelvis. */
+export type Followers = readonly [RemoteWorker<PelvisService>, ...RemoteWorker<PelvisService>[]];
+
+/** As many as there are processors. Begun while the pose is found, they are ready when it is. */
+export const startFollowers = (): Followers => [
+  start(),
+  ...Array.from({ length: Math.min(MAX_WORKERS, navigator.hardwareConcurrency) - 1 }, start),
+];
+
+export function endFollowers(followers: Followers): void {
+  for (const worker of followers) worker.end();
+}
+
+/**
+ * The track with the movement of the pelvis in it.
+ *
+ * @param ready they are used up
+ */
 export async function followPelvisOf(
   track: PoseTrack,
+  ready: Followers,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<PoseTrack> {
@@ -22,7 +43,8 @@ export async function followPelvisOf(
   let again = '';
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
     try {
-      const motion = await follow(track, signal, (share) => tell(Math.floor(share * frames)));
+      const followers = tries === 1 ? ready : startFollowers();
+      const motion = await follow(track, followers, signal, (share) => tell(Math.floor(share * frames)));
       tell(frames);
       return { ...track, how: track.how + again, pelvisMotion: motion };
     } catch (error) {
@@ -34,27 +56,42 @@ export async function followPelvisOf(
   return { ...track, how: `${track.how}; the pelvis could not be followed: its part of the browser stopped` };
 }
 
-async function follow(track: PoseTrack, signal: AbortSignal, onShareDone: (share: number) => void) {
-  const count = Math.max(1, Math.min(MAX_WORKERS, navigator.hardwareConcurrency));
-  const workers = Array.from({ length: count }, start);
-  const [first, ...helpers] = workers as [RemoteWorker<PelvisService>, ...RemoteWorker<PelvisService>[]];
+async function follow(
+  track: PoseTrack,
+  followers: Followers,
+  signal: AbortSignal,
+  onShareDone: (share: number) => void,
+): Promise<PelvisMotion | null> {
+  const [first, ...helpers] = followers;
   try {
-    const ports = helpers.map(({ service }) => {
+    if (!track.pelvisPictures) return null;
+    const bounds = shareBounds(track.pelvisPictures, followers.length);
+    // Each gets its share and no more: all pictures of a long clip take 50 MB.
+    const [own, ...others] = pictureShares(track.pelvisPictures, bounds);
+    const ports = helpers.map(({ service }, k) => {
       const { port1, port2 } = new MessageChannel();
-      void service.help(transfer(port1, [port1]));
+      const share = others[k]!;
+      void service.help(transfer(port1, [port1]), transfer(share, buffersIn(share)));
       return port2;
     });
     // What is not looked at is not copied.
-    const needed = { ...track, world: new Float32Array() };
+    const needed = { ...track, world: new Float32Array(), pelvisPictures: own! };
     const followed = Promise.race([
-      first.service.follow(needed, transfer(ports, ports), proxy(onShareDone)),
-      ...workers.map(({ died }) => died),
+      first.service.follow(
+        transfer(needed, buffersIn(own!)),
+        bounds,
+        transfer(ports, ports),
+        proxy(onShareDone),
+      ),
+      ...followers.map(({ died }) => died),
     ]);
     return await untilAborted(followed, signal);
   } finally {
-    for (const worker of workers) worker.end();
+    endFollowers(followers);
   }
 }
+
+const buffersIn = ({ frames, values }: PelvisPictures) => [frames.buffer, values.buffer];
 
 const start = () =>
   remoteWorker<PelvisService>(

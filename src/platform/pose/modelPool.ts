@@ -38,6 +38,7 @@ export class ModelPool {
   readonly #idle: Pair[] = [];
   readonly #waiting: (() => void)[] = [];
   #size: number;
+  #isShort = false;
   #busy = 0;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,6 +49,11 @@ export class ModelPool {
   /** How many pairs can work at the same time. */
   get size(): number {
     return this.#size;
+  }
+
+  /** Whether there was not enough memory for as many pairs as there are processors for. */
+  get isShort(): boolean {
+    return this.#isShort;
   }
 
   /**
@@ -81,6 +87,7 @@ export class ModelPool {
         if (this.#busy === 1) return ready;
         // There is not enough memory for so many: the others work, and this one waits for its turn.
         this.#size = this.#busy - 1;
+        this.#isShort = true;
       } catch (error) {
         // A pair that is only told to stop goes on to be of use.
         isGood = signal.aborted;

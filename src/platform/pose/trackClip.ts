@@ -60,6 +60,8 @@ export async function trackClip(
   if (problem && whole.frames === 0) return problem;
   if (whole.frames === 0) return STOPPED;
   if (problem) notes.push('the model stopped before the end');
+  if (pool.isShort)
+    notes.push('memory was short: fewer workers at the same time than there are processors for');
   const how = [wayOf(stretches.length), ...notes].join('; ');
   return ok({ ...whole.track(), how });
 }

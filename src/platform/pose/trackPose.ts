@@ -8,7 +8,7 @@ import { workersAreHeld } from '../workers/workersAreHeld.ts';
 import { MAX_PEOPLE } from './crowd.ts';
 import { fetchPoseFiles } from './fetchPoseFiles.ts';
 import type { ClipJob } from './findStretch.ts';
-import { followPelvisOf } from './followPelvisOf.ts';
+import { endFollowers, followPelvisOf, startFollowers } from './followPelvisOf.ts';
 import { ModelPool } from './modelPool.ts';
 import { partOf } from './partOf.ts';
 import { progressMeter } from './progress.ts';
@@ -54,10 +54,17 @@ export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
     onProgress: (...args: Parameters<typeof onProgress>) => !signal.aborted && onProgress(...args),
   };
   const onWait = () => heard.onProgress({ ...loading, phase: 'waiting' });
-  const found = runner
-    ? await trackPicked(job, runner, heard, onWait)
-    : await trackAnybody(job, heard, onWait);
-  return found.ok ? ok(await followPelvisOf(placed(found.value), signal, heard.onProgress)) : found;
+  const followers = startFollowers();
+  try {
+    const found = runner
+      ? await trackPicked(job, runner, heard, onWait)
+      : await trackAnybody(job, heard, onWait);
+    return found.ok
+      ? ok(await followPelvisOf(placed(found.value), followers, signal, heard.onProgress))
+      : found;
+  } finally {
+    endFollowers(followers);
+  }
 };
 
 function trackAnybody(

@@ -22,6 +22,8 @@ const TOLERANCE = { strikeS: 0.03, trunkDeg: 0.5 };
 
 /** The next worker of this name is ended as soon as it is started. */
 let stillborn: string | null = null;
+/** Whether the browser has no room for this worker. */
+let unstartable = (_name: string | undefined) => false;
 /** Every worker that was started. */
 const workers: { readonly name: string | undefined; readonly worker: Worker }[] = [];
 vi.stubGlobal(
@@ -30,6 +32,10 @@ vi.stubGlobal(
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
       workers.push({ name: options?.name, worker: this });
+      if (unstartable(options?.name)) {
+        this.terminate();
+        queueMicrotask(() => this.dispatchEvent(new Event('error')));
+      }
       if (options?.name !== stillborn || stillborn === null) return;
       stillborn = null;
       this.terminate();
@@ -165,7 +171,7 @@ it('looks at the part that was asked for and at nothing else, and puts it in its
   expect(found.sceneLines).toHaveLength(9);
 });
 
-it('gives the same in two stretches at once', SLOW, async () => {
+async function runInTwo(): Promise<PoseTrack> {
   const found = await trackClip(
     {
       file,
@@ -182,7 +188,23 @@ it('gives the same in two stretches at once', SLOW, async () => {
   );
   if (!found.ok) throw new Error(found.problem.message);
   expect(found.value.how).toContain('2 stretches');
-  expectSame(found.value);
+  return found.value;
+}
+
+it('gives the same in two stretches at once', SLOW, async () => {
+  const track = await runInTwo();
+  expectSame(track);
+  expect(track.how).not.toContain('memory was short');
+});
+
+it('goes on with fewer workers where memory is too short for all of them, and says so', SLOW, async () => {
+  // Both stretches ask for a pair at once; of the second one a worker can't be started.
+  const before = workers.length;
+  unstartable = (name) => name === 'pose model' && workers.length === before + 4;
+  const track = await runInTwo();
+  unstartable = () => false;
+  expectSame(track);
+  expect(track.how).toContain('memory was short');
 });
 
 it.each(['pose model', 'pose', 'pelvis'])(
