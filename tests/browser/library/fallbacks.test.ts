@@ -218,9 +218,19 @@ it('says that a video was moved or changed on the disk, and knows it by what is 
   const again = await reopened();
   // The bytes of a file that was moved or changed since it was chosen can't be read: the browser refuses.
   const root = await navigator.storage.getDirectory();
-  const moved = await (await root.getFileHandle(`${name}.mp4`, { create: true })).getFile();
+  const handle = await root.getFileHandle(`${name}.mp4`, { create: true });
+  const write = async (text: string): Promise<File> => {
+    const writing = await handle.createWritable();
+    await writing.write(text);
+    await writing.close();
+    return handle.getFile();
+  };
+  const changed = await write('the video');
+  const moved = await write('the video, made longer');
   await root.removeEntry(`${name}.mp4`);
-  expect(await again.library.findVideo('before', moved)).toMatchObject({ problem: { code: 'video-moved' } });
+  for (const file of [changed, moved]) {
+    expect(await again.library.findVideo('before', file)).toMatchObject({ problem: { code: 'video-moved' } });
+  }
   expect(
     await again.library.findVideo('before', again.fileOf('the video!', 'the same name.mp4')),
   ).toMatchObject({
