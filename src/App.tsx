@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useLibrary } from './state/library/libraryState.ts';
 import { useTrials } from './state/trials.ts';
 import styles from './ui/App.module.css';
+import { Alert } from './ui/components/Alert.tsx';
+import { Guarded } from './ui/components/Guarded.tsx';
 import { lazyPart } from './ui/components/lazyPart.tsx';
 import { ClipsPanel } from './ui/panels/clips/ClipsPanel.tsx';
 import { Footer } from './ui/panels/header/Footer.tsx';
@@ -45,13 +47,23 @@ function SessionScreen() {
   const hasResults = useTrials(selectHasResults);
   const hasFirstLook = useTrials(selectHasFirstLook);
   const isOpen = useLibrary(({ open }) => open !== null);
-  const mayOpen = useLibrary(({ status }) => status === 'opening' || status === 'open');
+  const status = useLibrary((state) => state.status);
+  const mayOpen = status === 'opening' || status === 'open';
   return (
     <>
       {isEmpty && !isOpen && <Welcome />}
       {isEmpty && !isOpen && <LastSession />}
+      {!isEmpty && !isOpen && status === 'readOnly' && (
+        <Alert
+          tone="notice"
+          message="These videos are not saved: the library was last written by a newer version of Evenstride."
+          tip="Reload the page to get the newer version, or save reports before you close it."
+        />
+      )}
       {isOpen ? <SessionBar /> : !isEmpty && mayOpen && <SessionPlace />}
-      <ClipsPanel />
+      <Guarded name="The part with the videos">
+        <ClipsPanel />
+      </Guarded>
       <MarkersDialog />
       {hasFirstLook && <FirstLooks />}
       {hasResults && <Results />}

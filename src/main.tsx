@@ -12,6 +12,7 @@ import { lazyLibrary, once } from './state/library/lazyLibrary.ts';
 import { rememberPose } from './state/library/rememberPose.ts';
 import { keepForOffline } from './state/offline.ts';
 import { ActionsContext } from './ui/ActionsContext.ts';
+import { Guarded } from './ui/components/Guarded.tsx';
 import { LibraryContext } from './ui/LibraryContext.ts';
 import { startColorMode } from './ui/theme/colorMode.ts';
 import './ui/theme/index.css';
@@ -35,7 +36,9 @@ createRoot(root).render(
   <StrictMode>
     <ActionsContext value={actions}>
       <LibraryContext value={library}>
-        <App />
+        <Guarded name="The page">
+          <App />
+        </Guarded>
       </LibraryContext>
     </ActionsContext>
   </StrictMode>,

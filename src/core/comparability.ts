@@ -1,3 +1,4 @@
+import type { ClipNotes } from './clipNotes.ts';
 import type { Joint } from './measures/body.ts';
 import { nearSide } from './measures/seen.ts';
 import { formatSigned, formatValue } from './measures/units.ts';
@@ -114,20 +115,26 @@ export function clipDifferences(before: Trial, after: Trial): readonly ClipDiffe
       CAMERA_HEIGHT,
       (height) => `${Math.round(100 * height)} % of the runner’s height`,
     ),
-    sizes('speed', before.notes.speedKmH, after.notes.speedKmH, SPEED, (speed) => `${round(speed)} km/h`),
-    apart(
-      'incline',
-      before.notes.inclinePercent,
-      after.notes.inclinePercent,
-      INCLINE,
-      (incline) => `${round(incline)} %`,
-    ),
-    before.notes.footwear && after.notes.footwear
-      ? words('footwear', before.notes.footwear.trim(), after.notes.footwear.trim())
-      : null,
+    ...notesDiffer(before.notes, after.notes),
     words('pose model', before.track.model, after.track.model),
   ].filter((difference) => difference !== null);
 }
+
+/** What was noted otherwise of how two clips were run; nothing where one of them does not say. */
+export const notesDiffer = (before: ClipNotes, after: ClipNotes): readonly ClipDifference[] =>
+  [
+    sizes('speed', before.speedKmH, after.speedKmH, SPEED, (speed) => `${round(speed)} km/h`),
+    apart(
+      'incline',
+      before.inclinePercent,
+      after.inclinePercent,
+      INCLINE,
+      (incline) => `${round(incline)} %`,
+    ),
+    before.footwear && after.footwear
+      ? words('footwear', before.footwear.trim(), after.footwear.trim())
+      : null,
+  ].filter((difference) => difference !== null);
 
 function words(what: string, before: string, after: string): ClipDifference | null {
   return before === after ? null : { what, before, after, matters: true };

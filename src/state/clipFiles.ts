@@ -96,7 +96,8 @@ export function createClipFiles(
       if (track) await results.show(slot, clip, track);
       if (!file) return;
       if (isAnalyzing) void poseRuns.start(slot);
-      await showThumbnail(slot, file);
+      // Nobody waits for it to see the results.
+      void showThumbnail(slot, file);
     },
 
     async giveFile(slot, file) {

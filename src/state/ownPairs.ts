@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
 import { type BaselinePair, baselinePair } from '../core/ownMdc/pair.ts';
 import type { Trial } from '../core/trial.ts';
 
@@ -7,10 +6,8 @@ interface OwnPairs {
   readonly pairs: readonly BaselinePair[];
 }
 
-/** The clinic's pairs of baseline clips: numbers only, kept in this browser. */
-export const useOwnPairs = create<OwnPairs>()(
-  persist(() => ({ pairs: [] as readonly BaselinePair[] }), { name: 'evenstride.own-pairs', version: 1 }),
-);
+/** The clinic's pairs of baseline clips: numbers only, kept in the library (`library/keepPairs.ts`). */
+export const useOwnPairs = create<OwnPairs>()(() => ({ pairs: [] }));
 
 export function addPair(first: Trial, second: Trial): void {
   const pair = baselinePair(crypto.randomUUID(), first, second);

@@ -1,3 +1,4 @@
+import type { Session } from '../session/session.ts';
 import type { Comparison, Trial } from '../trial.ts';
 import { strikesCsv, summaryCsv } from './csv.ts';
 import { analysisJson } from './json.ts';
@@ -9,9 +10,10 @@ import { trc } from './trc.ts';
 export function allFiles(
   trials: readonly Trial[],
   comparison: Comparison | null,
+  session: Session | null = null,
 ): Readonly<Record<string, string>> {
   return {
-    'analysis.json': `${JSON.stringify(analysisJson(trials, comparison), null, 1)}\n`,
+    'analysis.json': `${JSON.stringify(analysisJson(trials, comparison, session), null, 1)}\n`,
     'strikes.csv': strikesCsv(trials),
     'summary.csv': summaryCsv(trials),
     'series.csv': seriesCsv(trials),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { annotationSchema } from '../annotations/schema.ts';
 import { MEASURES } from '../measures/index.ts';
 import { LANDMARKS } from '../pose/landmarks.ts';
+import { sessionSchema } from '../session/session.ts';
 import { VIEWS } from '../sides.ts';
 
 /*
@@ -185,8 +186,24 @@ const comparison = z.object({
   ),
 });
 
+const sessionDetails = sessionSchema
+  .pick({
+    date: true,
+    examiner: true,
+    footwear: true,
+    speedKmH: true,
+    inclinePercent: true,
+    complaint: true,
+    findings: true,
+    drills: true,
+    notes: true,
+    tags: true,
+  })
+  .describe('What was written of the visit, apart from whose it was');
+
 export const analysisSchema = z.object({
   schema: z.literal('evenstride.analysis/1'),
+  session: sessionDetails.nullable().describe('null where no session is open'),
   trials: z.array(trial),
   comparison: comparison.nullable(),
 });

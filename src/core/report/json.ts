@@ -4,6 +4,7 @@ import { timeScale } from '../clip.ts';
 import type { Corrections } from '../corrections/corrections.ts';
 import { MEASURES } from '../measures/index.ts';
 import { sidesAgreement } from '../measures/sidesAgreement.ts';
+import type { Session } from '../session/session.ts';
 import { SIDES } from '../sides.ts';
 import type { Agreement } from '../stats/agreement.ts';
 import { type AsymmetryIndices, asymmetryIndices } from '../stats/asymmetryIndices.ts';
@@ -20,11 +21,25 @@ const tidy = (value: number | null): number | null =>
 const tidyNumber = (value: number): number => Number(value.toFixed(6));
 
 /** `analysis.json`, as {@link analysisSchema} and docs/analysis.schema.json describe it. */
-export function analysisJson(trials: readonly Trial[], comparison: Comparison | null): AnalysisJson {
+export function analysisJson(
+  trials: readonly Trial[],
+  comparison: Comparison | null,
+  session: Session | null = null,
+): AnalysisJson {
   return {
     schema: 'evenstride.analysis/1',
+    session: session && sessionJson(session),
     trials: trials.map(trialJson),
     comparison: comparison && comparisonJson(comparison),
+  };
+}
+
+function sessionJson(session: Session): NonNullable<AnalysisJson['session']> {
+  const { date, examiner, footwear, speedKmH, inclinePercent } = session;
+  const { complaint, findings, drills, notes, tags } = session;
+  return {
+    ...{ date, examiner, footwear, speedKmH, inclinePercent },
+    ...{ complaint, findings, drills, notes, tags },
   };
 }
 

@@ -6,6 +6,8 @@ const FORMAT = 'evenstride.library';
 
 /** Where the list of an export lies in it. */
 export const MANIFEST_PATH = 'manifest.json';
+/** Where an export of a whole library holds the clinic's own pairs. */
+export const OWN_PAIRS_PATH = 'own-pairs.json';
 
 const manifestSchema = z.object({
   format: z.literal(FORMAT),

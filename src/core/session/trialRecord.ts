@@ -43,10 +43,10 @@ export const trialRecordSchema = z.object({
     .object({ key: z.string(), model })
     .nullable()
     .describe('Which stored pose track is its own; null: not analysed'),
-  /** Chosen for the analysis that goes on, or for the next one; absent in records from before it was kept. */
-  model: model.exactOptional(),
   /** It was being analysed when it was saved: that goes on when it is opened. */
   isAnalyzing: z.boolean(),
+  /** Of the analysis that goes on. */
+  model: model.exactOptional(),
   edits: clipEditsSchema,
   /** As last computed, with the version of the code that did. */
   results: z.object({ code: z.string(), kept: keptResultsSchema }).nullable(),

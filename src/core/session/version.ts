@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+// It would try once whether it may make code, which the policy refuses and the browser's console tells of.
+z.config({ jitless: true });
+
 /** Of the records that the library holds; raised whenever their shape changes, with a step in `migrate.ts`. */
 export const RECORD_VERSION = 1;
 

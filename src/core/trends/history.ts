@@ -1,3 +1,4 @@
+import type { ClipNotes } from '../clipNotes.ts';
 import type { KeptChanges, KeptResults } from '../session/keptResults.ts';
 
 /** What a runner's history is told from. */
@@ -19,4 +20,6 @@ export interface HistoryTrial {
   readonly isBaseline: boolean;
   /** null: it was never analysed. */
   readonly results: KeptResults | null;
+  /** How it was run: what was noted of the clip, else of its session. */
+  readonly notes: ClipNotes;
 }

@@ -1,3 +1,4 @@
+import { notesOf } from '../session/conditionNotes.ts';
 import { dayWords } from '../session/day.ts';
 import { byDate } from '../session/order.ts';
 import type { Session } from '../session/session.ts';
@@ -8,12 +9,13 @@ import type { HistorySession } from './history.ts';
 /** A runner's sessions as trends see them: by their dates, the oldest first, without standing clips. */
 export function historyOf(
   sessions: readonly Session[],
-  records: readonly Pick<TrialRecord, 'id' | 'results'>[],
+  records: readonly Pick<TrialRecord, 'id' | 'results' | 'edits'>[],
 ): readonly HistorySession[] {
-  const results = new Map(records.map((record) => [record.id, record.results?.kept ?? null]));
+  const stored = new Map(records.map((record) => [record.id, record]));
   return sessions
     .toSorted(byDate)
-    .map(({ id, date, drills, changes, trials }): HistorySession => {
+    .map((session): HistorySession => {
+      const { id, date, drills, changes, trials } = session;
       const names = trialNames(trials);
       return {
         id,
@@ -26,7 +28,8 @@ export function historyOf(
             id: trial.id,
             label: names.get(trial.id) ?? trial.label,
             isBaseline: trial.role === 'baseline',
-            results: results.get(trial.id) ?? null,
+            results: stored.get(trial.id)?.results?.kept ?? null,
+            notes: { ...notesOf(session), ...stored.get(trial.id)?.edits.notes },
           })),
       };
     })

@@ -2,6 +2,7 @@ import type { Measure } from '../measures/measure.ts';
 import type { View } from '../sides.ts';
 import type { Interval } from '../trial.ts';
 import type { HistorySession, HistoryTrial } from './history.ts';
+import { runDifferently } from './runDifferently.ts';
 
 /** What of a measure is followed: a side, the difference of the sides, or the whole runner. */
 export type TrendPart = 'left' | 'right' | 'leftMinusRight' | 'both';
@@ -14,6 +15,8 @@ export interface TrendPoint {
   readonly missing: string | null;
   /** Where it lies to the band; null without a band or a value. */
   readonly place: 'inside' | 'above' | 'below' | null;
+  /** What of how it was run differs from the reference, so far as both are known: "speed 9 km/h, not 10". */
+  readonly differs: readonly string[];
 }
 
 export interface Trend {
@@ -21,8 +24,7 @@ export interface Trend {
   /** The trial that the band lies round: the chosen one, else the first with a value. */
   readonly referenceId: string | null;
   /**
-   * The reference's value ± the smallest detectable difference, √2 of it for left − right, which has the noise of two
-   * sides. null where there is neither.
+   * The reference's value ± the smallest detectable difference. null where there is neither.
    */
   readonly band: Interval | null;
 }
@@ -37,7 +39,7 @@ const OTHER_VIEW = 'It was filmed from another view.';
  *
  * A point outside the band is no verdict: that needs the two clips compared, with what differs between them.
  *
- * @param mdc the measure's smallest detectable difference, in its unit
+ * @param limit the smallest detectable difference of this part between two clips, in the measure's unit
  * @param referenceId the trial the band lies round, where one was chosen
  */
 export function trendOf(
@@ -45,7 +47,7 @@ export function trendOf(
   part: TrendPart,
   sessions: readonly HistorySession[],
   view: View,
-  mdc: number | null,
+  limit: number | null,
   referenceId: string | null = null,
 ): Trend {
   const read = sessions.flatMap(({ trials }) =>
@@ -53,15 +55,15 @@ export function trendOf(
   );
   const measured = read.filter(({ value }) => value !== null);
   const reference = measured.find(({ trial }) => trial.id === referenceId) ?? measured[0];
-  const half = mdc === null ? null : mdc * (part === 'leftMinusRight' ? Math.SQRT2 : 1);
   const middle = reference?.value ?? null;
-  const band = half === null || middle === null ? null : { low: middle - half, high: middle + half };
+  const band = limit === null || middle === null ? null : { low: middle - limit, high: middle + limit };
   return {
     referenceId: reference?.trial.id ?? null,
     band,
     points: read.map(({ trial, ...reading }) => ({
       trialId: trial.id,
       ...reading,
+      differs: reference ? runDifferently(trial.notes, reference.trial.notes) : [],
       place: reading.value === null || band === null ? null : placeIn(band, reading.value),
     })),
   };

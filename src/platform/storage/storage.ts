@@ -35,6 +35,8 @@ export interface LibraryStorage {
   /** Single values by name: settings. */
   value(name: string): Promise<unknown>;
   setValue(name: string, value: unknown): Promise<void>;
+  /** Changes a value as one step, whatever other pages do meanwhile; they are told. */
+  changeValue(name: string, change: (was: unknown) => unknown): Promise<void>;
   /** Takes away what a killed page left. */
   sweep(): Promise<void>;
   usage(): Promise<Usage | null>;
@@ -77,6 +79,13 @@ export async function openStorage(name = 'evenstride'): Promise<Result<LibrarySt
       locks,
       value: (key) => database.get('values', key),
       setValue: async (key, value) => void (isNewer || (await database.put('values', value, key))),
+      async changeValue(key, change) {
+        if (isNewer) return;
+        const transaction = database.transaction('values', 'readwrite', { durability: 'strict' });
+        await transaction.store.put(change(await transaction.store.get(key)), key);
+        await transaction.done;
+        channel.postMessage('committed');
+      },
       sweep: async () => void (isNewer || (await locks.sweeping(() => sweep(database, files)))),
       usage,
       persist: async () => (await navigator.storage?.persist?.()) ?? false,

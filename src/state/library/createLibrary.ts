@@ -5,6 +5,7 @@ import type { LibraryStorage } from '../../platform/storage/storage.ts';
 import { openInThisTab } from '../../platform/storage/thisTab.ts';
 import type { Actions } from '../actions.ts';
 import { createTable, KEEPS_VIDEOS, LAST_OPEN } from './createTable.ts';
+import { keepPairs } from './keepPairs.ts';
 import type { Library } from './library.ts';
 import { patchOpen, useLibrary } from './libraryState.ts';
 import { createPoseStore, type PoseStore } from './poseStore.ts';
@@ -34,6 +35,7 @@ function opened(storage: LibraryStorage, actions: Actions, code: CodeVersions): 
   const poses = createPoseStore(storage, code.pose, (problem) => patchOpen({ saving: 'notSaved', problem }));
   const table = createTable(storage, poses, actions, code);
   const records = createRecordActions(storage);
+  const refreshPairs = keepPairs(storage, (problem) => useLibrary.setState({ problem }));
   /** What is deleted does not stay on the page, where it would be saved again. */
   const letGo = async (isDeleted: (session: Session) => boolean): Promise<void> => {
     const { open } = useLibrary.getState();
@@ -60,9 +62,13 @@ function opened(storage: LibraryStorage, actions: Actions, code: CodeVersions): 
     },
 
     async start() {
-      await refreshLists(storage);
+      const [keepsVideos, lastOpenId] = await Promise.all([
+        storage.value(KEEPS_VIDEOS),
+        storage.value(LAST_OPEN),
+        refreshLists(storage),
+        refreshPairs().catch(console.warn),
+      ]);
       storage.onOthersCommit(() => void refreshLists(storage));
-      const [keepsVideos, lastOpenId] = [await storage.value(KEEPS_VIDEOS), await storage.value(LAST_OPEN)];
       useLibrary.setState({
         status: storage.isNewer ? 'readOnly' : 'open',
         keepsVideos: keepsVideos !== false,
@@ -81,7 +87,7 @@ function opened(storage: LibraryStorage, actions: Actions, code: CodeVersions): 
     async importFile(file, tools) {
       if (storage.isNewer) return NEWER_LIBRARY;
       const done = await (await import('./importFile.ts')).importFile(storage, file, tools);
-      await refreshLists(storage);
+      await Promise.all([refreshLists(storage), refreshPairs()]);
       return done;
     },
 

@@ -1,3 +1,4 @@
+import type { ClipInfo } from '../../core/clip.ts';
 import { failed, ok, type Result } from '../../core/problem.ts';
 import { newSession, type Session } from '../../core/session/session.ts';
 import type { TrialRecord } from '../../core/session/trialRecord.ts';
@@ -6,9 +7,9 @@ import { NEWER_LIBRARY, storageProblem } from '../../platform/storage/problems.t
 import type { LibraryStorage } from '../../platform/storage/storage.ts';
 import { setOpenInThisTab } from '../../platform/storage/thisTab.ts';
 import type { Actions } from '../actions.ts';
-import { CLIP_SLOTS, slotState } from '../trials.ts';
+import { CLIP_SLOTS, type ClipSlot, slotState } from '../trials.ts';
 import { createVideoKeeper } from './keepVideos.ts';
-import { layTrial } from './layTrial.ts';
+import { layTrial, type ReadTrial, readTrial } from './layTrial.ts';
 import type { SessionText, TableActions } from './library.ts';
 import { type OpenSession, patchOpen, useLibrary } from './libraryState.ts';
 import type { PoseStore } from './poseStore.ts';
@@ -28,7 +29,8 @@ export function createTable(
   const slotTrials = createSlotTrials();
   const saver = createSaver(storage, poses, code);
   const videos = createVideoKeeper(storage, saver);
-  const to = { files: storage.files, poses, slotTrials, actions };
+  const read = (trial: TrialRecord) => readTrial(trial, storage.files, poses);
+  const lay = (slot: ClipSlot, trial: ReadTrial) => layTrial(slot, trial, slotTrials, actions);
   /** Gives the session back that this page holds; null: it holds none. */
   let held: Promise<(() => void) | null> = Promise.resolve(null);
   /** While slots are filled or cleared here, what happens in them is not the person's doing. */
@@ -49,7 +51,10 @@ export function createTable(
   /** Brings the open session up to what lies in the slots. */
   function follow(): void {
     const { open } = useLibrary.getState();
-    if (open?.access !== 'edit') return;
+    if (open?.access !== 'edit') {
+      patchOpen({ unkeptClips: strangers().map(({ name }) => name) });
+      return;
+    }
     saver.changed();
     const session = withSlots(open.session, slotTrials);
     patchOpen({
@@ -57,6 +62,10 @@ export function createTable(
     });
     videos.keepNew();
   }
+
+  /** Clips in the slots that are no trial of any session. */
+  const strangers = (): readonly ClipInfo[] =>
+    CLIP_SLOTS.flatMap((slot) => slotState(slot).clipAsRead ?? []).filter((clip) => !slotTrials.has(clip));
 
   /** A clip that was taken from its slot before anything was found or decided is as if it never came. */
   function isWorthKeeping({ id }: Session['trials'][number], { shown }: Session): boolean {
@@ -66,16 +75,22 @@ export function createTable(
   }
 
   function show(session: Session, access: OpenSession['access']): void {
-    useLibrary.setState({ open: { session, access, saving: 'saved', problem: null } });
-    if (access === 'comparing') return;
-    setOpenInThisTab(session.id);
-    void storage.setValue(LAST_OPEN, session.id).catch(console.warn);
+    useLibrary.setState({
+      open: { session, access, saving: 'saved', problem: null, unkeptClips: [], isRecomputed: false },
+    });
+  }
+
+  /** The way back to it, after a reload or a crash. */
+  function remember(id: string | null): void {
+    setOpenInThisTab(id);
+    void storage.setValue(LAST_OPEN, id).catch(console.warn);
   }
 
   /** A session that is not stored yet: nobody else can have it. */
   function begin(session: Session): void {
     saver.begin(null, []);
     show(session, 'edit');
+    remember(session.id);
     held = storage.locks.hold(session.id, false, holder);
   }
 
@@ -105,7 +120,8 @@ export function createTable(
     held = Promise.resolve(null);
   }
 
-  async function close({ discards = false } = {}): Promise<Result<null>> {
+  /** Saves what is open, and clears the slots. */
+  async function leave({ discards = false } = {}): Promise<Result<null>> {
     if (!discards) await videos.settled();
     const saved = discards ? ok(null) : await saver.flush();
     if (!saved.ok && isEditable()) return saved;
@@ -113,19 +129,28 @@ export function createTable(
     await laying(async () => clearSlots());
     saver.begin(null, []);
     useLibrary.setState({ open: null });
-    setOpenInThisTab(null);
-    await storage.setValue(LAST_OPEN, null).catch(console.warn);
     // Nothing of this page is unsaved now: poses beyond what is spared need not wait for the next start.
     void storage.sweep().catch(console.warn);
     return ok(null);
   }
 
   async function layShown(session: Session, trials: readonly TrialRecord[]): Promise<void> {
-    // The standing clip first: the others are computed with its zero.
-    for (const slot of [...CLIP_SLOTS].reverse()) {
-      const trial = trials.find(({ id }) => id === session.shown[slot]);
-      if (trial) await layTrial(slot, trial, to);
-    }
+    const all = await Promise.all(
+      CLIP_SLOTS.map(async (slot) => {
+        const trial = trials.find(({ id }) => id === session.shown[slot]);
+        return trial ? [{ slot, trial: await read(trial) }] : [];
+      }),
+    );
+    const layAll = (which: (slot: ClipSlot, trial: ReadTrial) => boolean) =>
+      Promise.all(
+        all.flatMap((one) =>
+          one.filter(({ slot, trial }) => which(slot, trial)).map((each) => lay(each.slot, each.trial)),
+        ),
+      );
+    // The standing clip first: the others are computed with its zero. Analyses go on after that, each with its own model.
+    await layAll((slot, { record }) => slot === 'standing' && !record.isAnalyzing);
+    await layAll((slot, { record }) => slot !== 'standing' && !record.isAnalyzing);
+    await layAll((_, { record }) => record.isAnalyzing);
   }
 
   async function accessTo(id: string, takesOver: boolean): Promise<OpenSession['access']> {
@@ -134,13 +159,16 @@ export function createTable(
     return (await held) ? 'edit' : 'elsewhere';
   }
 
+  const isOfOtherCode = ({ id, results }: TrialRecord, { shown }: Session): boolean =>
+    results !== null && results.code !== code.analysis && CLIP_SLOTS.some((slot) => shown[slot] === id);
+
   const isEditable = (): boolean => useLibrary.getState().open?.access === 'edit';
 
   return {
     async newSession(runnerId, text = {}) {
       if (storage.isNewer) return NEWER_LIBRARY;
-      const closed = await close();
-      if (!closed.ok) return closed;
+      const left = await leave();
+      if (!left.ok) return left;
       const session = { ...newSession(crypto.randomUUID(), runnerId, new Date()), ...text };
       begin(session);
       saver.changed();
@@ -149,8 +177,8 @@ export function createTable(
     },
 
     async openSession(id, { takesOver = false } = {}) {
-      const closed = await close();
-      if (!closed.ok) return closed;
+      const left = await leave();
+      if (!left.ok) return left;
       const access = await accessTo(id, takesOver);
       const session = await readOne(storage, 'sessions', id);
       if (!session.ok) {
@@ -159,14 +187,36 @@ export function createTable(
       }
       const trials = readAll('trials', await storage.trialsOf(id));
       saver.begin(session.value, trials.records);
+      // Before its clips are there: a page that is killed meanwhile finds its way back to it.
+      remember(id);
       await laying(() => layShown(session.value, trials.records));
       show(session.value, access);
+      patchOpen({ isRecomputed: trials.records.some((trial) => isOfOtherCode(trial, session.value)) });
       // Said, and not written over: what can't be read stays as it is.
       if (trials.problem) patchOpen({ access: 'readOnly', problem: trials.problem });
       return ok(null);
     },
 
-    closeSession: close,
+    async closeSession(options) {
+      const left = await leave(options);
+      if (left.ok) remember(null);
+      return left;
+    },
+
+    async keepClips() {
+      if (storage.isNewer) return NEWER_LIBRARY;
+      const taken = strangers();
+      await release();
+      await laying(async () => {
+        for (const slot of CLIP_SLOTS) {
+          const { clipAsRead } = slotState(slot);
+          if (clipAsRead && !taken.includes(clipAsRead)) actions.removeClip(slot);
+        }
+      });
+      begin(newSession(crypto.randomUUID(), null, new Date()));
+      follow();
+      return saver.flush();
+    },
 
     async editSession(text: Partial<SessionText>) {
       const { open } = useLibrary.getState();
@@ -188,7 +238,7 @@ export function createTable(
           const clip = slotState(other).clipAsRead;
           if (clip && slotTrials.idOf(clip) === trialId) actions.removeClip(other);
         }
-        await layTrial(slot, trial, to);
+        await lay(slot, await read(trial));
       });
       follow();
       return ok(null);
@@ -211,17 +261,18 @@ export function createTable(
     },
 
     async compareTrials(beforeId, afterId) {
-      const closed = await close();
-      if (!closed.ok) return closed;
+      const left = await leave();
+      if (!left.ok) return left;
       const before = await readOne(storage, 'trials', beforeId);
       if (!before.ok) return before;
       const after = await readOne(storage, 'trials', afterId);
       if (!after.ok) return after;
       const session = await readOne(storage, 'sessions', after.value.sessionId);
       if (!session.ok) return session;
+      setOpenInThisTab(null);
       await laying(async () => {
-        await layTrial('before', before.value, to);
-        await layTrial('after', after.value, to);
+        const trials = await Promise.all([read(before.value), read(after.value)]);
+        await Promise.all([lay('before', trials[0]), lay('after', trials[1])]);
       });
       show(session.value, 'comparing');
       return ok(null);

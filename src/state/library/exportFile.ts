@@ -4,11 +4,10 @@ import { storageProblem } from '../../platform/storage/problems.ts';
 import type { LibraryStorage } from '../../platform/storage/storage.ts';
 import { streamToBlob } from '../../platform/storage/streamToBlob.ts';
 import { zipStream } from '../../platform/storage/zipFile.ts';
-import { exportEntries } from './exportEntries.ts';
+import { type ExportParts, exportEntries } from './exportEntries.ts';
 import { bytesOf, countBytes, type WorkTools } from './work.ts';
 
-export interface ExportOptions extends WorkTools {
-  readonly withVideos: boolean;
+export interface ExportOptions extends WorkTools, ExportParts {
   /** The file that the person chose for it; left out: it is only answered. */
   readonly into?: FileSystemFileHandle | undefined;
 }
@@ -24,9 +23,9 @@ export async function exportFile(
   sessionIds: readonly string[],
   options: ExportOptions,
 ): Promise<Result<Blob>> {
-  const { withVideos, into, signal } = options;
+  const { into, signal } = options;
   try {
-    const entries = await exportEntries(storage, sessionIds, withVideos);
+    const entries = await exportEntries(storage, sessionIds, options);
     const onBytes = countBytes(bytesOf(entries), options);
     const packed = zipStream(entries, { path: MANIFEST_PATH, text: manifestText }, { signal, onBytes });
     return ok(into ? await write(packed, into) : await streamToBlob(packed));

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../core/problem.ts';
+import { mergeRunner } from '../../core/session/mergeRunner.ts';
 import type { RecordKind } from '../../core/session/migrate.ts';
 import type { Runner } from '../../core/session/runner.ts';
 import type { Session } from '../../core/session/session.ts';
@@ -7,6 +8,7 @@ import type { PoseEntry } from '../../platform/storage/database.ts';
 import { storageProblem } from '../../platform/storage/problems.ts';
 import type { LibraryStorage } from '../../platform/storage/storage.ts';
 import { counted, type ZipEntry } from '../../platform/storage/zipFile.ts';
+import { changePairs, storedPairs, without } from './keepPairs.ts';
 import { readAll } from './read.ts';
 import { type ExportContents, openExport, readExport } from './readExport.ts';
 import { saysSame } from './snapshot.ts';
@@ -19,6 +21,10 @@ export interface Imported {
   readonly same: number;
   /** They are in the library otherwise: both are there now. */
   readonly keptBoth: number;
+  /** Runners who are in the library already, of whom the file said more: it was added to their notes and tags. */
+  readonly mergedRunners: number;
+  /** Pairs for the clinic's own measurement error that were not here. */
+  readonly ownPairs: number;
 }
 
 /**
@@ -59,7 +65,8 @@ async function takeIn(
     runners: readAll('runners', await storage.all('runners')).records,
     sessions: readAll('sessions', await storage.all('sessions')).records,
   };
-  const counts = { added: 0, same: 0, keptBoth: 0 };
+  const newPairs = without(contents.ownPairs, await storedPairs(storage));
+  const counts = { added: 0, same: 0, keptBoth: 0, mergedRunners: 0, ownPairs: newPairs.length };
   const puts: { kind: RecordKind; record: Runner | Session | TrialRecord }[] = [];
   const poses = new Map<string, Omit<PoseEntry, 'used'>>();
   const written: string[] = [];
@@ -72,9 +79,11 @@ async function takeIn(
   const undo = () => Promise.allSettled(written.map((name) => storage.files.delete(name)));
   try {
     for (const runner of contents.runners) {
-      // Somebody who is known stays as written down here.
-      if (!here.runners.some(({ id }) => id === runner.id))
-        puts.push({ kind: 'runners', record: asNew(runner) });
+      const known = here.runners.find(({ id }) => id === runner.id);
+      const merged = known && mergeRunner(known, runner);
+      if (merged) counts.mergedRunners += 1;
+      const record = known ? merged : asNew(runner);
+      if (record) puts.push({ kind: 'runners', record });
     }
     for (const session of contents.sessions) {
       const trials = contents.trials.filter(({ sessionId }) => sessionId === session.id);
@@ -93,12 +102,11 @@ async function takeIn(
         puts.push({
           kind: 'trials',
           record: asNew({
-            ...trial,
+            ...withoutAnalysis(trial),
             id: ids.get(trial.id)!,
             sessionId: ids.get(session.id)!,
             video: { ...trial.video, keptAs: video ? await write('video', video) : null },
             pose: await poseHere(trial.pose),
-            isAnalyzing: false,
           }),
         });
       }
@@ -106,6 +114,9 @@ async function takeIn(
     signal?.throwIfAborted();
     const done = await storage.commit({ puts, deletes: [], poses: [...poses.values()] });
     if (!done.ok) await undo();
+    else if (newPairs.length > 0) {
+      await changePairs(storage, (stored) => [...stored, ...without(newPairs, stored)]);
+    }
     return done.ok ? ok(counts) : done;
   } catch (error) {
     await undo();
@@ -123,6 +134,12 @@ async function takeIn(
     return pose;
   }
 }
+
+/** One that was going on elsewhere does not go on here. */
+const withoutAnalysis = ({ model: _, ...trial }: TrialRecord): TrialRecord => ({
+  ...trial,
+  isAnalyzing: false,
+});
 
 async function hasTrack({ poses, files }: LibraryStorage, key: string): Promise<boolean> {
   const entry = await poses.get(key);
@@ -158,7 +175,7 @@ async function isSame(
 ): Promise<boolean> {
   const stored = readAll('trials', await storage.trialsOf(there.id)).records;
   const plain = (trial: TrialRecord | undefined) =>
-    trial && { ...trial, isAnalyzing: false, video: { ...trial.video, keptAs: null } };
+    trial && { ...withoutAnalysis(trial), video: { ...trial.video, keptAs: null } };
   return (
     saysSame(there, session) &&
     stored.length === trials.length &&

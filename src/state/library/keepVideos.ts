@@ -81,6 +81,7 @@ export function createVideoKeeper({ files, locks }: LibraryStorage, saver: Saver
         if (!file || !id || seen.has(file) || saver.trial(id)) continue;
         const copying = keep(id, file).finally(() => going.delete(copying));
         going.add(copying);
+        saver.alsoSaving(copying);
       }
     },
 

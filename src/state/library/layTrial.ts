@@ -1,3 +1,4 @@
+import type { PoseTrack } from '../../core/pose/track.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { TrialRecord } from '../../core/session/trialRecord.ts';
 import type { BigFiles } from '../../platform/storage/bigFiles.ts';
@@ -13,32 +14,38 @@ const TRACK_LOST: Problem = {
   tip: 'Analyze it again; the numbers in the library and everything you decided are still there.',
 };
 
-/** Lays a stored trial into a slot as it was left, with its video where that is kept. */
+/** A stored trial with what lies in files of its own. */
+export interface ReadTrial {
+  readonly record: TrialRecord;
+  /** Its video, where that is kept. */
+  readonly file: File | null;
+  /** null: none was found, or it can't be read any more. */
+  readonly track: PoseTrack | null;
+}
+
+/** Reads what is needed to lay a trial into a slot. */
+export async function readTrial(record: TrialRecord, files: BigFiles, poses: PoseStore): Promise<ReadTrial> {
+  const { clip, video, pose, edits } = record;
+  const [kept, found] = await Promise.all([
+    video.keptAs === null ? null : files.read(video.keptAs),
+    pose && poses.read(pose.key, withRate(clip, edits.captureFps)),
+  ]);
+  const file = kept && new File([kept], video.name, { type: video.type, lastModified: video.lastModifiedMs });
+  if (file && pose) poses.noteFound(file, pose.key);
+  return { record, file, track: found?.isWhole ? found.track : null };
+}
+
+/** Lays a trial into a slot as it was left. */
 export async function layTrial(
   slot: ClipSlot,
-  { id, clip, video, pose, model = pose?.model, edits, isAnalyzing }: TrialRecord,
-  to: {
-    readonly files: BigFiles;
-    readonly poses: PoseStore;
-    readonly slotTrials: SlotTrials;
-    readonly actions: Actions;
-  },
+  { record: { id, clip, pose, model = pose?.model, edits, isAnalyzing }, file, track }: ReadTrial,
+  slotTrials: SlotTrials,
+  actions: Actions,
 ): Promise<void> {
-  const { files, poses, slotTrials, actions } = to;
-  const kept = video.keptAs === null ? null : await files.read(video.keptAs);
-  const file = kept && new File([kept], video.name, { type: video.type, lastModified: video.lastModifiedMs });
-  const found = pose && (await poses.read(pose.key, withRate(clip, edits.captureFps)));
-  if (file && pose) poses.noteFound(file, pose.key);
   // What is shown was found by one model, what goes on may be another's.
   const shown = isAnalyzing ? model : pose?.model;
   if (shown) useTrials.setState({ model: shown });
   slotTrials.name(clip, id);
-  await actions.putBack(slot, {
-    file,
-    clipAsRead: clip,
-    edits,
-    track: found?.isWhole ? found.track : null,
-    isAnalyzing,
-  });
-  if (pose && !found?.isWhole && !isAnalyzing) patchSlot(slot, { problem: TRACK_LOST });
+  await actions.putBack(slot, { file, clipAsRead: clip, edits, track, isAnalyzing });
+  if (pose && !track && !isAnalyzing) patchSlot(slot, { problem: TRACK_LOST });
 }

@@ -45,6 +45,8 @@ export interface TableActions {
   openSession(id: string, options?: { readonly takesOver?: boolean }): Promise<Result<null>>;
   /** Saves what is open and clears the slots; where it can't be saved it stays, unless what is new is discarded. */
   closeSession(options?: { readonly discards?: boolean }): Promise<Result<null>>;
+  /** A new session, not filed under a runner, of the clips that were laid here while another was only looked at. */
+  keepClips(): Promise<Result<null>>;
   editSession(text: Partial<SessionText>): Promise<void>;
   /** Lays a trial of the open session into a slot; what lay there stays in the session. */
   showTrial(trialId: string, slot: ClipSlot): Promise<Result<null>>;

@@ -15,6 +15,10 @@ export interface OpenSession {
   readonly saving: 'saved' | 'saving' | 'notSaved';
   /** Why it is not saved; what was saved before is still there. */
   readonly problem: Problem | null;
+  /** Names of clips that were laid here while it is only looked at: they belong to no session and are not saved. */
+  readonly unkeptClips: readonly string[];
+  /** Numbers of its clips were found by another version of the app; what is shown was computed anew by this one. */
+  readonly isRecomputed: boolean;
 }
 
 export interface LibraryState {
@@ -47,3 +51,9 @@ export const useLibrary = create<LibraryState>()(() => ({
 /** Changes part of what is said of the open session, if one is. */
 export const patchOpen = (patch: Partial<OpenSession>): void =>
   useLibrary.setState(({ open }) => ({ open: open && { ...open, ...patch } }));
+
+/** The session that the clips on the page belong to; null where there is none, or where clips of two are compared. */
+export function sessionOnPage(): Session | null {
+  const { open } = useLibrary.getState();
+  return open && open.access !== 'comparing' ? open.session : null;
+}

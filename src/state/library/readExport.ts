@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type { BaselinePair } from '../../core/ownMdc/pair.ts';
+import { baselinePairsSchema } from '../../core/ownMdc/pairSchema.ts';
 import { ok, type Result } from '../../core/problem.ts';
 import {
   checkExport,
   DAMAGED_EXPORT,
   MANIFEST_PATH,
   NOT_AN_EXPORT,
+  OWN_PAIRS_PATH,
 } from '../../core/session/exportManifest.ts';
 import { type RecordKind, type RecordOf, readRecord } from '../../core/session/migrate.ts';
 import type { Runner } from '../../core/session/runner.ts';
@@ -28,6 +31,8 @@ export interface ExportContents {
   readonly sessions: readonly Session[];
   readonly trials: readonly TrialRecord[];
   readonly poses: readonly ExportedPose[];
+  /** For the clinic's own measurement error: in exports of a whole library. */
+  readonly ownPairs: readonly BaselinePair[];
   /** By trial. */
   readonly videos: ReadonlyMap<string, ZipEntry>;
 }
@@ -81,7 +86,11 @@ async function contentsOf(entries: readonly ZipEntry[]): Promise<Result<ExportCo
       return DAMAGED_EXPORT;
     poses.push({ ...parsed.data, track });
   }
+  const pairs = entries.find(({ path }) => path === OWN_PAIRS_PATH);
+  const ownPairs = baselinePairsSchema.safeParse(pairs ? await jsonOf(pairs) : []);
+  if (!ownPairs.success) return DAMAGED_EXPORT;
   return ok({
+    ownPairs: ownPairs.data,
     runners: runners.ok ? runners.value : [],
     sessions: sessions.ok ? sessions.value : [],
     trials: trials.ok ? trials.value : [],

@@ -9,10 +9,8 @@ import { readAll } from './read.ts';
 
 /** Fills the lists with what is stored. */
 export async function refreshLists(storage: LibraryStorage): Promise<void> {
-  const [runners, sessions] = [
-    readAll('runners', await storage.all('runners')),
-    readAll('sessions', await storage.all('sessions')),
-  ];
+  const stored = await Promise.all([storage.all('runners'), storage.all('sessions')]);
+  const [runners, sessions] = [readAll('runners', stored[0]), readAll('sessions', stored[1])];
   useLibrary.setState({
     runners: runners.records.toSorted(lastChangedFirst),
     sessions: sessions.records.toSorted(lastChangedFirst),

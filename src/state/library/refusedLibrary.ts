@@ -13,7 +13,14 @@ export function refusedLibrary(problem: Problem): Library {
     const { open } = useLibrary.getState();
     if (open) return open;
     const session = newSession(crypto.randomUUID(), null, new Date());
-    const begun = { session, access: 'edit', saving: 'notSaved', problem } as const;
+    const begun = {
+      session,
+      access: 'edit',
+      saving: 'notSaved',
+      problem,
+      unkeptClips: [],
+      isRecomputed: false,
+    } as const;
     useLibrary.setState({ open: begun });
     return begun;
   };
@@ -36,6 +43,7 @@ export function refusedLibrary(problem: Problem): Library {
     newSession: no,
     openSession: no,
     closeSession: no,
+    keepClips: no,
     showTrial: no,
     deleteTrial: no,
     compareTrials: no,

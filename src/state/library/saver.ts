@@ -19,6 +19,8 @@ export interface Saver {
   patchTrial(id: string, patch: Partial<TrialRecord>): void;
   /** What is said until it is not so any more (null): a video could not be kept, while everything else is saved. */
   noteUnkept(trialId: string, problem: Problem | null): void;
+  /** What goes on beside the records: until it ends nothing is called saved. */
+  alsoSaving(work: Promise<unknown>): void;
   /** Something changed: it is saved soon. */
   changed(): void;
   /** Saves what is not saved yet, after a save that is going on. */
@@ -35,6 +37,8 @@ export function createSaver(storage: LibraryStorage, poses: PoseStore, code: Cod
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isDirty = false;
   const unkept = new Map<string, Problem>();
+  let besides = 0;
+  let last: Result<null> = ok(null);
   let queue: Promise<Result<null>> = Promise.resolve(ok(null));
 
   /** What is on the page as records, and what can't be kept of it. */
@@ -115,9 +119,10 @@ export function createSaver(storage: LibraryStorage, poses: PoseStore, code: Cod
   }
 
   function tell(done: Result<null>): void {
+    last = done;
     if (!done.ok) patchOpen({ saving: 'notSaved', problem: done.problem });
     else if (unkept.size > 0) patchOpen({ saving: 'notSaved', problem: [...unkept.values()][0]! });
-    else if (!isDirty) patchOpen({ saving: 'saved', problem: null });
+    else if (!isDirty) patchOpen({ saving: besides > 0 ? 'saving' : 'saved', problem: null });
     if (!done.ok && done.problem.code === 'changed-elsewhere') patchOpen({ access: 'elsewhere' });
   }
 
@@ -135,6 +140,14 @@ export function createSaver(storage: LibraryStorage, poses: PoseStore, code: Cod
     noteUnkept(trialId, problem) {
       if (problem) unkept.set(trialId, problem);
       else unkept.delete(trialId);
+    },
+    alsoSaving(work) {
+      besides += 1;
+      if (useLibrary.getState().open?.saving === 'saved') patchOpen({ saving: 'saving' });
+      void work.finally(() => {
+        besides -= 1;
+        if (!isDirty && useLibrary.getState().open?.access === 'edit') tell(last);
+      });
     },
     changed() {
       const { open } = useLibrary.getState();

@@ -8,6 +8,8 @@ const ROLES = { before: 'baseline', after: 'after', standing: 'standing' } as co
 /** Which trial lies in which slot: a clip as it was read is one trial, whatever becomes of it later. */
 export interface SlotTrials {
   idOf(clipAsRead: ClipInfo): string;
+  /** Whether it is a trial already, of whichever session. */
+  has(clipAsRead: ClipInfo): boolean;
   name(clipAsRead: ClipInfo, id: string): void;
 }
 
@@ -19,6 +21,7 @@ export function createSlotTrials(): SlotTrials {
       ids.set(clipAsRead, id);
       return id;
     },
+    has: (clipAsRead) => ids.has(clipAsRead),
     name: (clipAsRead, id) => void ids.set(clipAsRead, id),
   };
 }

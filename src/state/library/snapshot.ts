@@ -1,5 +1,6 @@
 import { compareTrials } from '../../core/compare.ts';
-import { ownLimits } from '../../core/ownMdc/pair.ts';
+import { type OwnLimits, ownLimits } from '../../core/ownMdc/pair.ts';
+import { withOwnLimits } from '../../core/ownMdc/withOwnLimits.ts';
 import { type KeptChanges, keptChanges, keptResults } from '../../core/session/keptResults.ts';
 import type { TrialRecord } from '../../core/session/trialRecord.ts';
 import { RECORD_VERSION } from '../../core/session/version.ts';
@@ -46,10 +47,12 @@ export async function trialInSlot(
     video,
     // What was found stays until something else is: another model that was only chosen has found nothing yet.
     pose: track && key ? { key, model: track.model } : (before?.pose ?? null),
-    model: useTrials.getState().model,
     isAnalyzing: status === 'analyzing',
+    ...(status === 'analyzing' && { model: useTrials.getState().model }),
     edits: edits as TrialRecord['edits'],
-    results: trial ? { code: code.analysis, kept: plain(keptResults(trial)) } : (before?.results ?? null),
+    results: trial
+      ? { code: code.analysis, kept: plain(keptResults(withOwnLimits(trial, ownLimitsNow()))) }
+      : (before?.results ?? null),
   };
 }
 
@@ -62,12 +65,13 @@ const videoOf = async (file: File): Promise<TrialRecord['video']> => ({
   keptAs: null,
 });
 
+const ownLimitsNow = (): OwnLimits => ownLimits(useOwnPairs.getState().pairs);
+
 /** What changed between the trials on the page; null without two. */
 export function changesOnPage(): KeptChanges | null {
   const { trial: before } = slotState('before');
   const { trial: after } = slotState('after');
-  const own = ownLimits(useOwnPairs.getState().pairs);
-  return before && after && plain(keptChanges(compareTrials(before, after, own)));
+  return before && after && plain(keptChanges(compareTrials(before, after, ownLimitsNow())));
 }
 
 /** NaN, which no schema takes, becomes null, as in every file. */

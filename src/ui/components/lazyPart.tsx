@@ -1,6 +1,7 @@
 import { type ComponentType, createContext, lazy, type ReactNode, Suspense, use, useState } from 'react';
 import { Alert } from './Alert.tsx';
 import { Button } from './Button.tsx';
+import { Guarded } from './Guarded.tsx';
 
 /**
  * A component whose code is loaded when it is first shown, so that the first screen stays light.
@@ -32,9 +33,11 @@ export function lazyPart<P extends object>(
     };
     return (
       <TryAgain value={tryAgain}>
-        <Suspense fallback={waiting}>
-          <Content {...props} />
-        </Suspense>
+        <Guarded name={name}>
+          <Suspense fallback={waiting}>
+            <Content {...props} />
+          </Suspense>
+        </Guarded>
       </TryAgain>
     );
   };

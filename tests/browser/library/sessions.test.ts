@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { TrialRecord } from '../../../src/core/session/trialRecord.ts';
+import { openStorage } from '../../../src/platform/storage/storage.ts';
 import { killAll, type OpenFrame, openFrame } from '../../fixtures/libraryFrames.ts';
 
 let name: string;
@@ -40,6 +42,46 @@ describe('a session', () => {
     expect(await put.after.file!.text()).toBe('video two');
     expect([put.after.file!.name, put.after.file!.lastModified]).toEqual(['after.mp4', 1000]);
     expect(again.useEdits.temporal.getState().pastStates).toEqual([]);
+  });
+
+  it('says so when its numbers were found by another version, which computes them anew', async () => {
+    const page = await reopened();
+    await page.analysed('before', 'video one');
+    await saved(page);
+    const isRecomputed = async () => (await reopened()).useLibrary.getState().open!.isRecomputed;
+    expect(await isRecomputed()).toBe(false);
+    const store = await openStorage(name);
+    if (!store.ok) throw new Error('no storage');
+    const [trial] = (await store.value.all('trials')) as TrialRecord[];
+    const record = { ...trial!, results: { ...trial!.results!, code: 'analysis-0' } };
+    expect(await store.value.commit({ puts: [{ kind: 'trials', record }], deletes: [] })).toMatchObject({
+      ok: true,
+    });
+    const again = await reopened();
+    expect(again.useLibrary.getState().open!.isRecomputed).toBe(true);
+    await again.library.editSession({ notes: 'x' });
+    await saved(again);
+    expect(await isRecomputed()).toBe(false);
+  });
+
+  it('is found again when the page is killed while it is being opened', async () => {
+    const page = await reopened();
+    await page.analysed('before', 'video one');
+    await saved(page);
+    const { id } = page.useLibrary.getState().open!.session;
+    killAll();
+    sessionStorage.clear();
+    const opening = await reopened();
+    let isThere = false;
+    opening.useTrials.subscribe(({ slots }) => {
+      if (slots.before.status !== 'done' || isThere) return;
+      isThere = true;
+      opening.kill();
+    });
+    void opening.library.openSession(id);
+    await expect.poll(() => isThere).toBe(true);
+    sessionStorage.clear();
+    expect((await reopened()).useLibrary.getState().lastOpenId).toBe(id);
   });
 
   it('keeps what was found and changed in the library, with the versions of the code', async () => {
@@ -110,6 +152,30 @@ describe('a session', () => {
     await page.library.saveNow();
     expect(await stored()).toBe(before);
   });
+});
+
+it('a clip that is dropped while another session is only looked at is told not to be saved, and gets a session when asked', async () => {
+  const page = await reopened();
+  await page.analysed('before', 'spring');
+  await page.analysed('after', 'autumn');
+  await saved(page);
+  const [session] = page.useLibrary.getState().sessions;
+  const [spring, autumn] = session!.trials;
+  await page.library.compareTrials(spring!.id, autumn!.id);
+  expect(page.useLibrary.getState().open).toMatchObject({ access: 'comparing', unkeptClips: [] });
+  await page.actions.loadFile('after', page.fileOf('today', 'today.mp4'));
+  await expect.poll(() => page.useLibrary.getState().open!.unkeptClips).toEqual(['today.mp4']);
+  await page.library.saveNow();
+  expect(page.useLibrary.getState().sessions).toHaveLength(1);
+
+  expect(await page.library.keepClips()).toMatchObject({ ok: true });
+  expect(page.useLibrary.getState().open).toMatchObject({ access: 'edit', unkeptClips: [] });
+  expect(page.slotState('before').status).toBe('empty');
+  const again = await reopened();
+  expect(again.useLibrary.getState().sessions.map(({ trials }) => trials.map(({ label }) => label))).toEqual([
+    ['today.mp4'],
+    ['before.mp4', 'after.mp4'],
+  ]);
 });
 
 describe('videos', () => {

@@ -17,6 +17,8 @@ let library: Library;
 beforeEach(async () => {
   library = await realLibrary();
 });
+const NOTHING_NEW = { added: 0, same: 0, keptBoth: 0, mergedRunners: 0, ownPairs: 0 };
+
 afterEach(() => {
   cleanUp();
   useLibrary.setState(useLibrary.getInitialState());
@@ -280,12 +282,13 @@ describe('export and import', () => {
   });
 
   it('tells what became of every session of a file', () => {
-    expect(importWords({ added: 2, same: 1, keptBoth: 0 })).toBe(
+    expect(importWords({ ...NOTHING_NEW, added: 2, same: 1 })).toBe(
       '2 sessions taken in; 1 was here already, just the same.',
     );
-    expect(importWords({ added: 0, same: 0, keptBoth: 1 })).toBe(
-      '1 differs from what is here: both are kept.',
+    expect(importWords({ ...NOTHING_NEW, keptBoth: 1 })).toBe('1 differs from what is here: both are kept.');
+    expect(importWords({ ...NOTHING_NEW, same: 1, mergedRunners: 1, ownPairs: 3 })).toBe(
+      '1 was here already, just the same; 1 runner was here already: what the file says besides was added to their notes and tags; 3 pairs for your own measurement error taken in.',
     );
-    expect(importWords({ added: 0, same: 0, keptBoth: 0 })).toBe('There was no session in this file.');
+    expect(importWords(NOTHING_NEW)).toBe('There was nothing new in this file.');
   });
 });

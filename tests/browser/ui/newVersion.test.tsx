@@ -33,7 +33,9 @@ it('says what starting it now would lose', async () => {
   announceNewer();
   await expect.element(page.getByText(/forgets the videos and results on this page/)).toBeVisible();
   const session = newSession('visit', null, new Date());
-  useLibrary.setState({ open: { session, access: 'edit', saving: 'saved', problem: null } });
+  useLibrary.setState({
+    open: { session, access: 'edit', saving: 'saved', problem: null, unkeptClips: [], isRecomputed: false },
+  });
   await expect.element(page.getByText(/loads this page again/)).toBeVisible();
 });
 

@@ -2,9 +2,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { compareTrials } from '../../../src/core/compare.ts';
 import { MEASURES } from '../../../src/core/measures/index.ts';
+import { trendOf } from '../../../src/core/trends/trend.ts';
 import { allPictures } from '../../../src/ui/charts/picture/allPictures.ts';
 import { picturePng, pictureSvg } from '../../../src/ui/charts/picture/pictureFiles.tsx';
+import { trendPicture } from '../../../src/ui/charts/picture/trendPicture.ts';
 import { MeasureDetail } from '../../../src/ui/panels/measures/MeasureDetail.tsx';
+import { fakeHistory } from '../../fixtures/fakeHistory.ts';
 import { fakeTrial } from '../../fixtures/fakeTrial.ts';
 import { cleanUp, render } from '../../fixtures/renderUi.tsx';
 
@@ -94,4 +97,35 @@ it('the menu beside a chart saves it', async () => {
   await vi.waitFor(() => expect(click).toHaveBeenCalled(), { timeout: 20_000 });
   const [link] = click.mock.instances as HTMLAnchorElement[];
   expect(link!.download).toBe('evenstride-trunkSideBend.svg');
+});
+
+it('a trend is saved with its points, intervals, band and what marks trials that were run otherwise', () => {
+  const [first, second] = fakeHistory([
+    {
+      day: '3 Mar 2026',
+      before: { left: 6, right: 2 },
+      after: { left: 1, right: 2 },
+      notes: { speedKmH: 10 },
+    },
+    {
+      day: '7 Apr 2026',
+      before: { left: 5, right: 2 },
+      after: { left: 5, right: 2 },
+      notes: { speedKmH: 12 },
+    },
+  ]);
+  const sessions = [first!, second!];
+  const measure = MEASURES.find(({ id }) => id === 'trunkSideBend')!;
+  const lines = (['left', 'right'] as const).map((part) => ({
+    part,
+    trend: trendOf(measure, part, sessions, 'posterior', 2.3),
+  }));
+  const picture = trendPicture({ measure, lines, sessions });
+  const svg = pictureSvg(picture);
+  const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  expect(documentElement.querySelector('parsererror')).toBeNull();
+  expect(documentElement.textContent).toMatch(/Trunk side-bend at foot strike, session by session/);
+  expect(documentElement.textContent).toMatch(/7 Apr 2026/);
+  expect(documentElement.textContent).toMatch(/other speed, incline or shoes/);
+  expect(svg).not.toMatch(/NaN|undefined/);
 });

@@ -15,6 +15,7 @@ const done = async () => ok(null);
 const fake = {
   showTrial: vi.fn<Library['showTrial']>(done),
   openSession: vi.fn<Library['openSession']>(done),
+  keepClips: vi.fn<Library['keepClips']>(done),
   deleteTrial: vi.fn<Library['deleteTrial']>(done),
   saveNow: vi.fn<Library['saveNow']>(done),
   editSession: vi.fn<Library['editSession']>(async () => {}),
@@ -83,6 +84,27 @@ describe('the session on the table', () => {
     await expect.element(page.getByText('The disk is full.')).toBeVisible();
     await userEvent.click(button('Try again'));
     expect(fake.saveNow).toHaveBeenCalledOnce();
+  });
+
+  it('says that a clip dropped while it is only looked at is not saved, and starts a session for it when asked', async () => {
+    fillLibrary([], []);
+    openFake(fakeSession('s', null, ''), { access: 'comparing', unkeptClips: ['today.mp4'] });
+    putClip('after');
+    await show();
+    await expect
+      .element(page.getByText('“today.mp4” is not saved: this session is only looked at here.'))
+      .toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Start a session for it' }));
+    expect(fake.keepClips).toHaveBeenCalled();
+  });
+
+  it('says that its numbers were computed anew by another version', async () => {
+    openFake(fakeSession('s', null, ''), { isRecomputed: true });
+    await show();
+    const note = page.getByText(/found by another version of Evenstride; they were computed anew/);
+    await expect.element(note).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Dismiss' }));
+    await expect.element(note).not.toBeInTheDocument();
   });
 
   it('asks for a video that is only referred to', async () => {

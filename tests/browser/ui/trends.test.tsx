@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { useOwnPairs } from '../../../src/state/ownPairs.ts';
 import { TrendsPanel } from '../../../src/ui/panels/trends/TrendsPanel.tsx';
 import { chooseColorMode } from '../../../src/ui/theme/colorMode.ts';
 import { fakeHistory } from '../../fixtures/fakeHistory.ts';
@@ -36,6 +37,34 @@ describe('trends', () => {
     await expect.element(table).toBeVisible();
     await expect.element(row(/3 Mar 2026 Baseline/)).toHaveTextContent(/6\.\d°/);
     await expect.element(row(/^After 1\.\d°/)).toHaveTextContent('below the band');
+  });
+
+  it('marks trials that were run at another speed, incline or in other shoes, in the chart’s legend and the table', async () => {
+    const [first, second] = HISTORY;
+    const faster = second!.trials.map((trial) => ({ ...trial, notes: { speedKmH: 12, footwear: 'racer' } }));
+    const history = [
+      { ...first!, trials: first!.trials.map((trial) => ({ ...trial, notes: { speedKmH: 10 } })) },
+      { ...second!, trials: faster },
+    ];
+    render(<TrendsPanel sessions={history} onCompare={() => {}} />);
+    await expect.element(row(/7 Apr 2026 Baseline/)).toHaveTextContent('speed 12 km/h, not 10 km/h');
+    await expect.element(row(/3 Mar 2026 Baseline/)).not.toHaveTextContent('speed');
+    await expect.element(page.getByText(/^other speed, incline or shoes/)).toBeVisible();
+  });
+
+  it('holds left − right to the clinic’s own limit where there is one', async () => {
+    const pair = (id: number) => ({
+      ...{ id: String(id), clips: ['a', 'b'] as const },
+      ...{ differences: { trunkSideBend: 3 }, asymmetries: { trunkSideBend: 0.5 } },
+    });
+    useOwnPairs.setState({ pairs: Array.from({ length: 10 }, (_, i) => pair(i)) });
+    show();
+    await page.getByText('Left − right', { exact: true }).click();
+    // R: 1.96 * sqrt(.5^2 * 10 / qchisq(.05, 10))
+    await expect
+      .element(page.getByText(/Smallest detectable difference of left − right: 1\.6° \(own, from 10 pairs/))
+      .toBeVisible();
+    useOwnPairs.setState({ pairs: [] });
   });
 
   it('lays the band round another trial when asked', async () => {

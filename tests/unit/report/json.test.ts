@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { compareTrials } from '../../../src/core/compare.ts';
 import { type AnalysisJson, analysisSchema } from '../../../src/core/report/analysisSchema.ts';
 import { analysisJson } from '../../../src/core/report/json.ts';
+import { newSession } from '../../../src/core/session/session.ts';
 import type { Trial } from '../../../src/core/trial.ts';
 import { analyticGait, RUNNER, unseen, withoutZero } from '../../fixtures/analyticGait.ts';
 import { leaning, leaningTrial, trialOf } from '../../fixtures/analyticTrial.ts';
@@ -23,6 +24,18 @@ describe('analysis.json', () => {
     expect(() => written(trial)).not.toThrow();
     expect(() => written(trial, trial)).not.toThrow();
     expect(written(trial).comparison).toBeNull();
+  });
+
+  it('holds what was written of the session, and not whose it was', () => {
+    const session = {
+      ...newSession('id', 'runner-7', new Date(2026, 2, 4)),
+      complaint: 'left hip',
+      speedKmH: 10,
+    };
+    const json = analysisSchema.parse(JSON.parse(JSON.stringify(analysisJson([before], null, session))));
+    expect(json.session).toMatchObject({ date: '2026-03-04', complaint: 'left hip', speedKmH: 10 });
+    expect(JSON.stringify(json)).not.toContain('runner-7');
+    expect(written(before).session).toBeNull();
   });
 
   it('loses nothing to the schema', () => {

@@ -82,14 +82,19 @@ it('tells a history by the days of the visits, without standing clips and empty 
     { id: 't', role: 'baseline', label: 'Baseline' },
   ];
   const sessions = [
-    visit('late', 'a', { date: '2026-02-01', trials, drills: [plank] }),
+    visit('late', 'a', { date: '2026-02-01', trials, drills: [plank], footwear: 'racer', speedKmH: 10 }),
     visit('early', 'a', { date: '2026-01-01', trials: [{ id: 'u', role: 'after', label: 'After' }] }),
     visit('empty', 'a'),
   ];
   const results = { view: 'posterior', model: 'full', measures: {} } as const;
-  const history = historyOf(sessions, [{ id: 't', results: { code: 'x', kept: results } }]);
+  const history = historyOf(sessions, [
+    { id: 't', results: { code: 'x', kept: results }, edits: { notes: { speedKmH: 12 } } },
+  ]);
   expect(history.map(({ id }) => id)).toEqual(['early', 'late']);
   expect(history[1]).toMatchObject({ day: '1 Feb 2026', drills: ['Side plank'] });
-  expect(history[1]!.trials).toEqual([{ id: 't', label: 'Baseline', isBaseline: true, results }]);
+  expect(history[1]!.trials).toEqual([
+    // Of the clip, else of its session.
+    { id: 't', label: 'Baseline', isBaseline: true, results, notes: { footwear: 'racer', speedKmH: 12 } },
+  ]);
   expect(history[0]!.trials[0]).toMatchObject({ isBaseline: false, results: null });
 });

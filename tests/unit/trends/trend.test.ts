@@ -17,6 +17,7 @@ const trial = (id: string, trunkDeg: PerSide<number>): HistoryTrial => ({
   label: id,
   isBaseline: true,
   results: keptResults(fakeTrial({ trunkDeg })),
+  notes: {},
 });
 const inSessions = (trials: readonly HistoryTrial[]): HistorySession[] =>
   trials.map((one) => ({ id: `s-${one.id}`, day: '', trials: [one], drills: [], changes: null }));
@@ -48,9 +49,19 @@ it('lays the band round the trial that was chosen', () => {
   expect(points.map(({ place }) => place)).toEqual(['above', 'above', 'inside']);
 });
 
-it('gives left − right the noise of two sides', () => {
-  const { band } = trendOf(TRUNK, 'leftMinusRight', HISTORY, 'posterior', 3);
-  expect(band!.high - band!.low).toBeCloseTo(6 * Math.SQRT2);
+it('says what was run otherwise than the trial that the band lies round, where both say', () => {
+  const [a, b, c] = HISTORY.flatMap(({ trials }) => trials);
+  const odd = inSessions([
+    { ...a!, notes: { speedKmH: 10, footwear: 'racer' } },
+    { ...b!, notes: { speedKmH: 12, inclinePercent: 2, footwear: 'racer' } },
+    { ...c!, notes: { footwear: 'trainer' } },
+  ]);
+  const { points } = trendOf(TRUNK, 'left', odd, 'posterior', 3);
+  expect(points.map(({ differs }) => differs)).toEqual([
+    [],
+    ['speed 12 km/h, not 10 km/h'],
+    ['in “trainer”, not “racer”'],
+  ]);
 });
 
 it('has no band and no place without a smallest detectable difference', () => {

@@ -1,5 +1,5 @@
+import { MenuButton } from '../../components/MenuButton.tsx';
 import { download } from '../../download.ts';
-import { MenuButton } from '../../panels/timeline/MenuButton.tsx';
 import type { ChartPicture } from './chartPicture.ts';
 import styles from './SavePicture.module.css';
 

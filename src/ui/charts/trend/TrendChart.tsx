@@ -1,35 +1,29 @@
 import { useMemo } from 'react';
 import { Chart } from 'react-chartjs-2';
-import type { Measure } from '../../../core/measures/measure.ts';
 import { unitName } from '../../../core/measures/units.ts';
 import type { Side } from '../../../core/sides.ts';
-import type { HistorySession } from '../../../core/trends/history.ts';
 import type { TrendPart } from '../../../core/trends/trend.ts';
 import { SideMark } from '../../components/SideMark.tsx';
 import { useChartTheme } from '../chartTheme.ts';
+import { SavePicture } from '../picture/SavePicture.tsx';
 import { registerCharts } from '../register.ts';
 import styles from './TrendChart.module.css';
 import { trendData, trendOptions } from './trendConfig.ts';
-import type { TrendLine } from './trendLines.ts';
+import { hasDifferent, OTHER_WORDS, type TrendContent } from './trendLines.ts';
 
 registerCharts();
-
-interface TrendChartProps {
-  readonly measure: Measure;
-  readonly lines: readonly TrendLine[];
-  readonly sessions: readonly HistorySession[];
-}
 
 const isSide = (part: TrendPart): part is Side => part === 'left' || part === 'right';
 
 /** A measure over a runner's sessions with 95 % intervals, on the band of noise. The table below it says the same. */
-export function TrendChart({ measure, lines, sessions }: TrendChartProps) {
+export function TrendChart({ measure, lines, sessions }: TrendContent) {
   const theme = useChartTheme();
   const data = useMemo(() => trendData(lines, sessions, theme), [lines, sessions, theme]);
   const options = useMemo(
     () => trendOptions(measure, lines, sessions, theme),
     [measure, lines, sessions, theme],
   );
+  const isOther = lines.some(({ trend }) => trend.points.some(hasDifferent));
   const hasBand = lines.some(({ trend }) => trend.band !== null);
   return (
     <figure className={styles.figure}>
@@ -57,9 +51,19 @@ export function TrendChart({ measure, lines, sessions }: TrendChartProps) {
             <span className={styles.band} aria-hidden /> what two recordings differ by anyway
           </span>
         )}
+        {isOther && (
+          <span>
+            <span className={styles.other} aria-hidden /> {OTHER_WORDS}
+          </span>
+        )}
         {measure.unit !== 'deg' && <span>in {unitName(measure.unit)}</span>}
         <span>sessions are equally spaced</span>
       </figcaption>
+      <SavePicture
+        make={async () =>
+          (await import('../picture/trendPicture.ts')).trendPicture({ measure, lines, sessions })
+        }
+      />
     </figure>
   );
 }

@@ -18,15 +18,19 @@ interface Point {
 
 /** Left and right at one trial stand beside each other, or one would hide the other's interval. */
 const DODGE: Readonly<Record<TrendPart, number>> = { left: -0.03, right: 0.03, leftMinusRight: 0, both: 0 };
-const SHAPE: Readonly<Record<TrendPart, 'circle' | 'rect'>> = {
-  left: 'circle',
-  right: 'rect',
-  leftMinusRight: 'circle',
-  both: 'circle',
-};
-const BAND_ALPHA = 0.13;
+const SHAPE = { left: 'circle', right: 'rect', leftMinusRight: 'circle', both: 'circle' } as const;
+/** Of trials that were run otherwise than the one the band lies round. */
+const OTHER_SHAPE = {
+  left: 'triangle',
+  right: 'rectRot',
+  leftMinusRight: 'triangle',
+  both: 'triangle',
+} as const;
+const RADIUS = 5.5;
+const OTHER_RADIUS = 7;
+export const bandAlpha = 0.13;
 
-const strokeOf = (part: TrendPart, theme: ChartTheme): string =>
+export const strokeOf = (part: TrendPart, theme: ChartTheme): string =>
   part === 'left' || part === 'right' ? theme.side[part] : theme.both;
 
 /** Hollow before the drills, filled after them, as everywhere. */
@@ -49,7 +53,8 @@ export function trendData(
         showLine: true,
         borderColor: stroke,
         borderDash: part === 'right' ? [5, 4] : [],
-        pointStyle: SHAPE[part],
+        pointStyle: trend.points.map(({ differs }) => (differs.length > 0 ? OTHER_SHAPE : SHAPE)[part]),
+        pointRadius: trend.points.map(({ differs }) => (differs.length > 0 ? OTHER_RADIUS : RADIUS)),
         backgroundColor: places.map(({ isBaseline }) => (isBaseline ? theme.surface : stroke)),
         errorBarColor: stroke,
         errorBarWhiskerColor: stroke,
@@ -70,7 +75,7 @@ function bands(lines: readonly TrendLine[], theme: ChartTheme): AnnotationOption
         type: 'box',
         yMin: band.low,
         yMax: band.high,
-        backgroundColor: color(stroke).alpha(BAND_ALPHA).rgbString() ?? theme.line,
+        backgroundColor: color(stroke).alpha(bandAlpha).rgbString() ?? theme.line,
         borderWidth: 0,
         drawTime: 'beforeDatasetsDraw',
       },
@@ -132,7 +137,7 @@ export function trendOptions(
     },
     elements: {
       line: { borderWidth: 1.25 },
-      pointWithErrorBar: { radius: 5.5, hoverRadius: 7, borderWidth: 2, hoverBorderWidth: 2 },
+      pointWithErrorBar: { radius: RADIUS, hoverRadius: 7, borderWidth: 2, hoverBorderWidth: 2 },
     },
     plugins: {
       annotation: { annotations: bands(lines, theme) },
@@ -144,7 +149,8 @@ export function trendOptions(
             const point = lines[datasetIndex]?.trend.points[dataIndex];
             if (!point) return '';
             const value = (isSigned ? formatChange : formatValue)(point.value, measure.unit);
-            return point.ci95 ? `${value}, 95 % ${formatInterval(point.ci95, measure.unit)}` : value;
+            const words = point.ci95 ? `${value}, 95 % ${formatInterval(point.ci95, measure.unit)}` : value;
+            return [words, ...point.differs];
           },
         },
       },

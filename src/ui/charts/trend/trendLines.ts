@@ -1,11 +1,24 @@
+import type { Measure } from '../../../core/measures/measure.ts';
 import type { HistorySession } from '../../../core/trends/history.ts';
-import type { Trend, TrendPart } from '../../../core/trends/trend.ts';
+import type { Trend, TrendPart, TrendPoint } from '../../../core/trends/trend.ts';
 
 /** One part of a measure over a runner's history. */
 export interface TrendLine {
   readonly part: TrendPart;
   readonly trend: Trend;
 }
+
+/** What a chart of a runner's history shows. */
+export interface TrendContent {
+  readonly measure: Measure;
+  readonly lines: readonly TrendLine[];
+  readonly sessions: readonly HistorySession[];
+}
+
+/** Whether a point with a value is of a trial that was run otherwise than the one the band lies round. */
+export const hasDifferent = ({ value, differs }: TrendPoint): boolean => value !== null && differs.length > 0;
+
+export const OTHER_WORDS = 'other speed, incline or shoes than the trial the band lies round';
 
 /** Where a trial stands along the axis: its session is a whole number, its trials lie round it. */
 export interface TrendPlace {

@@ -19,6 +19,8 @@ interface ExportDialogProps {
   /** What the file is called, without what tells its kind. */
   readonly fileName: string;
   readonly sessions: readonly Session[];
+  /** Everything in the library, with what belongs to no session. */
+  readonly isWhole?: boolean;
   readonly onClose: () => void;
 }
 
@@ -29,7 +31,7 @@ const FAILED = {
 };
 
 /** Sessions as one file, for another computer or for safe keeping. */
-export function ExportDialog({ title, fileName, sessions, onClose }: ExportDialogProps) {
+export function ExportDialog({ title, fileName, sessions, isWhole = false, onClose }: ExportDialogProps) {
   const library = useLibraryActions();
   const { progress, problem, run, cancel } = useJob();
   const [withVideos, setWithVideos] = useState(false);
@@ -42,7 +44,7 @@ export function ExportDialog({ title, fileName, sessions, onClose }: ExportDialo
       if (!place) return ok(null);
       const into = place === 'downloads' ? undefined : place;
       const ids = sessions.map(({ id }) => id);
-      const made = await library.exportFile(ids, { withVideos, into, ...tools });
+      const made = await library.exportFile(ids, { withVideos, isWhole, into, ...tools });
       if (!made.ok) return made;
       if (into) setSaved({ name: into.name, bytes: made.value.size });
       else {

@@ -24,10 +24,18 @@ export function RunnerTrends({ sessions }: { readonly sessions: readonly Session
     };
   }, [library, ids]);
   const history = useMemo(() => records && historyOf(sessions, records), [sessions, records]);
+  const versions = new Set(records?.flatMap(({ results }) => results?.code ?? [])).size;
   if (!history) return <p role="status">Reading the trials…</p>;
   return (
     <>
       {problem && <Alert message={problem.message} tip={problem.tip} />}
+      {versions > 1 && (
+        <Alert
+          tone="info"
+          message="Numbers of these sessions were found by different versions of Evenstride."
+          tip="Open a session once to have its numbers computed anew, by the version that you have now."
+        />
+      )}
       <TrendsPanel sessions={history} onCompare={(before, after) => void compare(before, after)} />
     </>
   );

@@ -143,7 +143,13 @@ export function RunnersScreen() {
         <RunnerDialog onClose={close} onDone={({ id }) => goTo({ screen: 'runner', runnerId: id })} />
       )}
       {dialog === 'export' && (
-        <ExportDialog title="Export the library" fileName="library" sessions={sessions} onClose={close} />
+        <ExportDialog
+          title="Export the library"
+          fileName="library"
+          sessions={sessions}
+          isWhole
+          onClose={close}
+        />
       )}
     </>
   );

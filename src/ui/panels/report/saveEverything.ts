@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { allFiles } from '../../../core/report/allFiles.ts';
+import { sessionOnPage } from '../../../state/library/libraryState.ts';
 import { allPictures } from '../../charts/picture/allPictures.ts';
 import { picturePng, pictureSvg } from '../../charts/picture/pictureFiles.tsx';
 import { download } from '../../download.ts';
@@ -13,7 +14,7 @@ export async function saveEverything(
   video: VideoFile | null,
 ): Promise<void> {
   const trials = presentTrials(outcome).map(({ trial }) => trial);
-  const files = { 'report.html': report, ...allFiles(trials, outcome.comparison) };
+  const files = { 'report.html': report, ...allFiles(trials, outcome.comparison, sessionOnPage()) };
   const packed = zipSync({
     ...Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
     ...(await charts(outcome)),

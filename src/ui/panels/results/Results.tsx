@@ -4,6 +4,7 @@ import { ownLimits } from '../../../core/ownMdc/pair.ts';
 import { withOwnLimits } from '../../../core/ownMdc/withOwnLimits.ts';
 import { useOwnPairs } from '../../../state/ownPairs.ts';
 import { useTrials } from '../../../state/trials.ts';
+import { Guarded } from '../../components/Guarded.tsx';
 import { lazyPart } from '../../components/lazyPart.tsx';
 import { selectTrial } from '../../selectors.ts';
 import { ProcessingLog } from '../log/ProcessingLog.tsx';
@@ -47,14 +48,22 @@ export function Results() {
   return (
     <div className={styles.results}>
       <BehindNote />
-      <Summary outcome={outcome} />
+      <Guarded name="The summary">
+        <Summary outcome={outcome} />
+      </Guarded>
       <MeasuresPanel outcome={outcome} onMove={move} />
       <MotionPanel outcome={seen} />
       <GalleryPanel outcome={seen} onMove={move} />
-      <TablePanel outcome={outcome} />
-      <OwnMdcPanel outcome={outcome} />
+      <Guarded name="The table">
+        <TablePanel outcome={outcome} />
+      </Guarded>
+      <Guarded name="The part for your own measurement error">
+        <OwnMdcPanel outcome={outcome} />
+      </Guarded>
       <ReportPanel outcome={outcome} />
-      <ProcessingLog outcome={outcome} />
+      <Guarded name="The processing log">
+        <ProcessingLog outcome={outcome} />
+      </Guarded>
     </div>
   );
 }

@@ -11,9 +11,11 @@ import { useLibraryActions } from '../library/useLibraryActions.ts';
 import { useWork } from '../library/useWork.ts';
 import { AccessNotice } from './AccessNotice.tsx';
 import { MissingVideos } from './MissingVideos.tsx';
+import { OtherVersion } from './OtherVersion.tsx';
 import styles from './SessionBar.module.css';
 import { SessionForm } from './SessionForm.tsx';
 import { TrialChoice } from './TrialChoice.tsx';
+import { UnkeptClips } from './UnkeptClips.tsx';
 import { useConditions } from './useConditions.ts';
 import { useOpened } from './useOpened.ts';
 import { VideosKept } from './VideosKept.tsx';
@@ -62,6 +64,8 @@ export function SessionBar() {
       </div>
       {problem && <Alert message={problem.message} tip={problem.tip} onDismiss={dismiss} />}
       <AccessNotice opened={opened} />
+      <OtherVersion key={session.id} open={opened} />
+      <UnkeptClips open={opened} />
       <MissingVideos />
       {access !== 'comparing' && (
         <>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { notesAfter } from '../../../core/session/conditionNotes.ts';
 import type { Session } from '../../../core/session/session.ts';
 import { editsOf } from '../../../state/edits.ts';
 import type { SessionText } from '../../../state/library/library.ts';
@@ -10,7 +11,6 @@ import { TextField } from '../../components/TextField.tsx';
 import { cx } from '../../cx.ts';
 import { TagsField } from '../library/TagsField.tsx';
 import { useLibraryActions } from '../library/useLibraryActions.ts';
-import { notesAfter } from './conditionNotes.ts';
 import { DateField } from './DateField.tsx';
 import { DrillList } from './DrillList.tsx';
 import { RangeFields } from './RangeFields.tsx';

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
+import { notesOf } from '../../../core/session/conditionNotes.ts';
 import { editsOf } from '../../../state/edits.ts';
 import { SLOTS, type Slot, useTrials } from '../../../state/trials.ts';
 import { useActions } from '../../ActionsContext.ts';
-import { notesOf } from './conditionNotes.ts';
 import { useOpened } from './useOpened.ts';
 
 /** Speed, incline and shoes of the session hold for each of its clips that has no notes of its own. */

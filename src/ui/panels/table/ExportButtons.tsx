@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { strikesCsv } from '../../../core/report/csv.ts';
 import { analysisJson } from '../../../core/report/json.ts';
 import { type TableRow, tableTsv } from '../../../core/report/table.ts';
+import { sessionOnPage } from '../../../state/library/libraryState.ts';
 import { Button } from '../../components/Button.tsx';
 import { download } from '../../download.ts';
 import { type Outcome, presentTrials } from '../results/outcome.ts';
@@ -34,7 +35,7 @@ export function ExportButtons({ outcome, rows }: ExportButtonsProps) {
   };
   const saveCsv = (): void => download('evenstride-strikes.csv', 'text/csv', strikesCsv(trials));
   const saveJson = (): void => {
-    const json = JSON.stringify(analysisJson(trials, outcome.comparison), null, 2);
+    const json = JSON.stringify(analysisJson(trials, outcome.comparison, sessionOnPage()), null, 2);
     download('evenstride-analysis.json', 'application/json', json);
   };
 

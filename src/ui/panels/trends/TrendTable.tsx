@@ -58,6 +58,7 @@ export function TrendTable({ measure, lines, sessions, onReference, onCompare }:
           <tbody>
             {trials.map(({ trial, session, isFirst }, index) => {
               const isReference = lines.some(({ trend }) => trend.referenceId === trial.id);
+              const differs = lines[0]?.trend.points[index]?.differs ?? [];
               const full = `${session.day}, ${trial.label}`;
               return (
                 <tr key={trial.id} className={cx(isFirst && styles.first)}>
@@ -68,6 +69,7 @@ export function TrendTable({ measure, lines, sessions, onReference, onCompare }:
                   )}
                   <th scope="row" dir="auto" className={styles.trial}>
                     {trial.label}
+                    {differs.length > 0 && <span className={styles.differs}>{differs.join('; ')}</span>}
                   </th>
                   {lines.map(({ part, trend }) => (
                     <TrendCell key={part} point={trend.points[index]} part={part} unit={measure.unit} />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
-import { limitFor } from '../../../core/ownMdc/limitFor.ts';
-import { ownLimits } from '../../../core/ownMdc/pair.ts';
+import type { Measure } from '../../../core/measures/measure.ts';
+import { asymmetryChangeLimitFor, limitFor } from '../../../core/ownMdc/limitFor.ts';
+import { type OwnLimit, ownLimits } from '../../../core/ownMdc/pair.ts';
 import type { View } from '../../../core/sides.ts';
 import type { HistorySession } from '../../../core/trends/history.ts';
 import { trendOf } from '../../../core/trends/trend.ts';
@@ -15,6 +16,8 @@ import { DrillCountTable } from './DrillCountTable.tsx';
 import styles from './TrendsPanel.module.css';
 import { TrendTable } from './TrendTable.tsx';
 import { measuresIn, partsOf, type Shown, viewsOf } from './trendChoices.ts';
+
+const sideLimitFor = (measure: Measure, own: OwnLimit | undefined) => limitFor(measure, own);
 
 interface TrendsPanelProps {
   /** The oldest first. */
@@ -41,17 +44,20 @@ export function TrendsPanel({ sessions, onCompare }: TrendsPanelProps) {
   const view = views.find((one) => one === chosenView) ?? views[0];
   const measures = useMemo(() => (view ? measuresIn(sessions, view) : []), [sessions, view]);
   const measure = measures.find(({ id }) => id === measureId) ?? measures[0];
-  const limit = measure ? limitFor(measure, own[measure.id]) : null;
-  const mdc = limit?.value ?? null;
+  const isAsymmetry = shown === 'leftMinusRight' && measure?.sided;
+  const limit = measure
+    ? (isAsymmetry ? asymmetryChangeLimitFor : sideLimitFor)(measure, own[measure.id])
+    : null;
+  const width = limit?.value ?? null;
   const lines = useMemo(
     () =>
       measure && view
         ? partsOf(measure, shown).map((part) => ({
             part,
-            trend: trendOf(measure, part, sessions, view, mdc, referenceId),
+            trend: trendOf(measure, part, sessions, view, width, referenceId),
           }))
         : [],
-    [measure, view, shown, sessions, mdc, referenceId],
+    [measure, view, shown, sessions, width, referenceId],
   );
 
   if (!measure || !view) {
@@ -95,7 +101,7 @@ export function TrendsPanel({ sessions, onCompare }: TrendsPanelProps) {
           <p className={styles.note}>
             Positive means {measure.positive}.{' '}
             {limit
-              ? `Smallest detectable difference of one side: ${formatValue(limit.value, measure.unit)} (${limit.source}).`
+              ? `Smallest detectable difference of ${isAsymmetry ? 'left − right' : 'one side'}: ${formatValue(limit.value, measure.unit)} (${limit.source}).`
               : 'No smallest detectable difference is known for this measure: there is no band.'}
           </p>
         </div>

@@ -1,5 +1,5 @@
-import type { ClipNotes } from '../../../core/clipNotes.ts';
-import type { Session } from '../../../core/session/session.ts';
+import type { ClipNotes } from '../clipNotes.ts';
+import type { Session } from './session.ts';
 
 type Conditions = Pick<Session, 'footwear' | 'speedKmH' | 'inclinePercent'>;
 

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
-import { cx } from '../../cx.ts';
+import { cx } from '../cx.ts';
 import styles from './MenuButton.module.css';
 
 export interface MenuAction {

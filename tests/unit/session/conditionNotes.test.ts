@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { notesAfter } from '../../../src/ui/panels/session/conditionNotes.ts';
+import { notesAfter } from '../../../src/core/session/conditionNotes.ts';
 
 const none = { footwear: '', speedKmH: null, inclinePercent: null };
 const ten = { ...none, speedKmH: 10, footwear: 'Racer' };
