@@ -16,7 +16,8 @@ import { Welcome } from './ui/panels/welcome/Welcome.tsx';
 import { routeOf, useHash } from './ui/route.ts';
 import { selectHasFirstLook, selectHasResults, selectIsEmpty } from './ui/selectors.ts';
 
-const Results = lazyPart(async () => (await import('./ui/panels/results/Results.tsx')).Results, {
+const loadResults = async () => (await import('./ui/panels/results/Results.tsx')).Results;
+const Results = lazyPart(loadResults, {
   name: 'The part that shows the results',
   waiting: <p role="status">Loading the results…</p>,
 });
@@ -44,6 +45,10 @@ function SessionPlace() {
 /** The session on the table: its clips and what was found in them. */
 function SessionScreen() {
   const isEmpty = useTrials(selectIsEmpty);
+  useEffect(() => {
+    // Results are not far off once there is a clip; that they don't come is told where they are shown.
+    if (!isEmpty) loadResults().catch(() => {});
+  }, [isEmpty]);
   const hasResults = useTrials(selectHasResults);
   const hasFirstLook = useTrials(selectHasFirstLook);
   const isOpen = useLibrary(({ open }) => open !== null);

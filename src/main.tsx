@@ -20,15 +20,17 @@ import './ui/theme/index.css';
 withoutCalls();
 startColorMode();
 holdBuild();
-await startNewest();
-onNewVersion(announceNewer);
-
 const kept = once(async () =>
   (await import('./state/library/browserLibrary.ts')).openBrowserLibrary(actions),
 );
 const platform = { ...browserPlatform, ...rememberPose(browserPlatform, async () => (await kept()).poses) };
 const actions = createActions(platform);
 const library = lazyLibrary(async () => (await kept()).library);
+// Somebody who was here before waits for the session that was open: it is read while a newer version is looked for.
+const opening = navigator.serviceWorker?.controller ? library.start() : null;
+await startNewest();
+onNewVersion(announceNewer);
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
@@ -43,7 +45,7 @@ createRoot(root).render(
     </ActionsContext>
   </StrictMode>,
 );
-void library.start();
+if (!opening) void library.start();
 
 // After the first picture: none of it is needed to begin.
 if (await startServiceWorker()) keepForOffline().catch(console.warn);

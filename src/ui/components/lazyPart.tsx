@@ -3,21 +3,33 @@ import { Alert } from './Alert.tsx';
 import { Button } from './Button.tsx';
 import { Guarded } from './Guarded.tsx';
 
+interface PartOptions {
+  readonly name: string;
+  readonly waiting?: ReactNode;
+  readonly isWanted?: boolean;
+}
+
 /**
  * A component whose code is loaded when it is first shown, so that the first screen stays light.
  *
  * @param load imports it
  * @param name what it is, as a sentence about it begins: "The results"
  * @param waiting stands there meanwhile
+ * @param isWanted its code is loaded at once: it is shown as soon as what it is in
  */
 export function lazyPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  { name, waiting = <p role="status">Loading…</p> }: { readonly name: string; readonly waiting?: ReactNode },
+  { name, waiting = <p role="status">Loading…</p>, isWanted = false }: PartOptions,
 ): ComponentType<P> {
+  let begun = isWanted ? load() : null;
+  // Told where it is shown.
+  begun?.catch(() => {});
   const attempt = () =>
     lazy<ComponentType<P>>(async () => {
       try {
-        return { default: await load() };
+        const loading = begun ?? load();
+        begun = null;
+        return { default: await loading };
       } catch (error) {
         console.error(error);
         return { default: () => <NotLoaded name={name} /> };

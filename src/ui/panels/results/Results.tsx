@@ -19,15 +19,19 @@ import { usePreview } from './usePreview.ts';
 
 const MeasuresPanel = lazyPart(async () => (await import('../measures/MeasuresPanel.tsx')).MeasuresPanel, {
   name: 'The measures',
+  isWanted: true,
 });
 const MotionPanel = lazyPart(async () => (await import('../motion/MotionPanel.tsx')).MotionPanel, {
   name: 'The part that shows the videos',
+  isWanted: true,
 });
 const GalleryPanel = lazyPart(async () => (await import('../gallery/GalleryPanel.tsx')).GalleryPanel, {
   name: 'The stills of every strike',
+  isWanted: true,
 });
 const ReportPanel = lazyPart(async () => (await import('../report/ReportPanel.tsx')).ReportPanel, {
   name: 'The report',
+  isWanted: true,
 });
 
 /** Everything that was found. Loaded when there is something to show, so that the first screen stays light. */
