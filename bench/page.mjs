@@ -69,7 +69,7 @@ await command(async () => {
     /** @type {import('./page/trace.mjs').TraceEvent[]} */
     const events = [];
     const end = async () => {
-      if (endTrace) events.push(...(await endTrace()));
+      for (const event of (await endTrace?.()) ?? []) events.push(event);
     };
     /** @param {string} name */
     const begin = async (name) => {

@@ -44,8 +44,14 @@ export function isSameClip(before: Trial, after: Trial): boolean {
     a.length === b.length &&
     trimA?.first === trimB?.first &&
     trimA?.last === trimB?.last &&
-    a.every((value, i) => Object.is(value, b[i]))
+    areSame(a, b)
   );
+}
+
+/** A plain loop: a long clip has millions of them, and another one differs in the first. */
+function areSame(a: Float32Array, b: Float32Array): boolean {
+  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
+  return true;
 }
 
 /**
@@ -185,11 +191,20 @@ const degrees = (deg: number): string => formatSigned(deg, 'deg');
 
 const cadence = (trial: Trial): number => trial.measures.cadence?.both.mean ?? Number.NaN;
 
+/** It looks at every frame, and each trial is compared many times. */
+const knownProportions = new WeakMap<Trial, number>();
+
 /**
  * A length ratio of the body that the view shows and running leaves alone, median over the clip: shoulder width to
  * trunk length from behind or in front, thigh to shank from the side.
  */
 function proportion(trial: Trial): number {
+  const known = knownProportions.get(trial) ?? proportionOf(trial);
+  knownProportions.set(trial, known);
+  return known;
+}
+
+function proportionOf(trial: Trial): number {
   const near = nearSide(trial.view);
   const ratio =
     near === null
@@ -204,13 +219,13 @@ function proportion(trial: Trial): number {
 const proportionWords = (trial: Trial) => (value: number) =>
   `${isFrontalView(trial.view) ? 'shoulder width to trunk length' : 'thigh to shank'} ${value.toFixed(2)}`;
 
-function distance({ gait }: Trial, sideA: Side, a: Joint, sideB: Side, b: Joint): number[] {
+function distance({ gait }: Trial, sideA: Side, a: Joint, sideB: Side, b: Joint): Float64Array {
   const from = gait.path(`${sideA}${a}`);
   const to = gait.path(`${sideB}${b}`);
-  return Array.from(from.x, (x, frame) => Math.hypot(to.x[frame]! - x, to.y[frame]! - from.y[frame]!));
+  return from.x.map((x, frame) => Math.hypot(to.x[frame]! - x, to.y[frame]! - from.y[frame]!));
 }
 
-const over = (a: readonly number[], b: readonly number[]): number[] =>
-  a.map((value, frame) => value / b[frame]!);
+const over = (a: Float64Array, b: Float64Array): number[] =>
+  Array.from(a.map((value, frame) => value / b[frame]!));
 
 const round = (value: number): number => Math.round(value * 100) / 100;

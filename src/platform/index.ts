@@ -1,4 +1,4 @@
-import { analyzeTrack } from './analysis/analyzeTrack.ts';
+import { analyzeTrack, curveDifferences } from './analysis/analyzeTrack.ts';
 import { part } from './part.ts';
 import type { Platform } from './platform.ts';
 import { trackPose } from './pose/trackPose.ts';
@@ -16,6 +16,7 @@ export const browserPlatform: Platform = {
   // What was found is remembered by the library, where there is one.
   knowsPose: async () => false,
   analyzeTrack,
+  curveDifferences,
   openViewer: part(async () => {
     await videoReader();
     return openViewer;

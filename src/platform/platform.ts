@@ -1,8 +1,10 @@
 import type { ClipInfo } from '../core/clip.ts';
 import type { FrameSpan } from '../core/corrections/frameSpan.ts';
+import type { TwoCurves } from '../core/cycle/curveDifferences.ts';
 import type { RunnerChoice } from '../core/pose/runner.ts';
 import type { PoseModel, PoseTrack } from '../core/pose/track.ts';
 import type { Result } from '../core/problem.ts';
+import type { Stretch } from '../core/stats/curveBand.ts';
 import type { AnalysisChoices, Trial } from '../core/trial.ts';
 
 /** How far a running job is. `secondsLeft` is null until the speed is known. */
@@ -99,6 +101,8 @@ export interface Platform {
     track: PoseTrack,
     choices: AnalysisChoices,
   ): Promise<Result<Trial>>;
+  /** `core/cycle/curveDifferences.ts`, beside the page. */
+  curveDifferences(curves: TwoCurves): Promise<readonly Stretch[] | null>;
   openViewer(file: File): Promise<Result<FrameViewer>>;
   openReel(file: File): Promise<Result<FrameReel>>;
   /** Encodes frame by frame: MP4 where this browser can, else WebM, else a problem. Aborting rejects. */

@@ -64,4 +64,5 @@ export interface Actions {
   openViewer(slot: ClipSlot): Promise<Result<FrameViewer>>;
   openReel(slot: ClipSlot): Promise<Result<FrameReel>>;
   writeVideo: Platform['writeVideo'];
+  curveDifferences: Platform['curveDifferences'];
 }

@@ -17,6 +17,7 @@ export function createActions(platform: Platform): Actions {
     ...createEditActions(poseRuns, results),
     cancel: poseRuns.cancel,
     writeVideo: platform.writeVideo,
+    curveDifferences: platform.curveDifferences,
 
     async analyze() {
       const waiting = CLIP_SLOTS.filter((slot) => slotState(slot).status === 'ready');

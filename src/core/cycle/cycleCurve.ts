@@ -52,13 +52,21 @@ export function countedStrides({ strides, strikes }: Pick<Gait, 'strides' | 'str
 }
 
 /** A stride of a series stretched to 0–100 %, read between frames, [101]. */
-const stretched = (timesS: Float64Array, values: Float64Array, { startS, endS }: Stride): Float64Array =>
-  Float64Array.from({ length: POINTS }, (_, point) => {
+function stretched(timesS: Float64Array, values: Float64Array, { startS, endS }: Stride): Float64Array {
+  const curve = new Float64Array(POINTS);
+  for (let point = 0; point < POINTS; point++) {
     const share = point / (POINTS - 1);
-    return valueAt(timesS, values, startS * (1 - share) + endS * share);
-  });
+    curve[point] = valueAt(timesS, values, startS * (1 - share) + endS * share);
+  }
+  return curve;
+}
 
-const seenShare = (curve: Float64Array): number => curve.filter(Number.isFinite).length / curve.length;
+/** Plain loops: a long clip has a thousand strides, and this runs on the page. */
+function seenShare(curve: Float64Array): number {
+  let seen = 0;
+  for (const value of curve) if (Number.isFinite(value)) seen += 1;
+  return seen / curve.length;
+}
 
 const toeOffOf = ({ startS, endS, toeOffS }: Stride): number =>
   toeOffS === null ? Number.NaN : (100 * (toeOffS - startS)) / (endS - startS);

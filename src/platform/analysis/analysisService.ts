@@ -1,5 +1,6 @@
 import { analyzeTrack } from '../../core/analyze.ts';
 import type { ClipInfo } from '../../core/clip.ts';
+import { curveDifferences } from '../../core/cycle/curveDifferences.ts';
 import type { StandingReference } from '../../core/pelvis/standing.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
 import { ok, type Result } from '../../core/problem.ts';
@@ -39,6 +40,7 @@ export function analysisService() {
       });
       return found.ok ? ok(trialData(found.value)) : found;
     },
+    curveDifferences,
   };
 }
 

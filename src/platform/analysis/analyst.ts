@@ -1,6 +1,8 @@
 import { type Remote, wrap } from 'comlink';
+import type { TwoCurves } from '../../core/cycle/curveDifferences.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
 import type { Result } from '../../core/problem.ts';
+import type { Stretch } from '../../core/stats/curveBand.ts';
 import type { TrialData } from '../../core/trialData.ts';
 import type { AnalysisJob, AnalysisService } from './analysisService.ts';
 
@@ -10,6 +12,7 @@ export interface Analyst {
   numberOf(track: PoseTrack): number;
   /** Rejects when the worker dies, with this job and every one after it. */
   analyze(job: AnalysisJob): Promise<Result<TrialData>>;
+  curveDifferences(curves: TwoCurves): Promise<readonly Stretch[] | null>;
 }
 
 export function startAnalyst(onDeath: () => void): Analyst {
@@ -43,5 +46,6 @@ export function startAnalyst(onDeath: () => void): Analyst {
       return last;
     },
     analyze: (job) => Promise.race([service.analyze(job), death]),
+    curveDifferences: (curves) => Promise.race([service.curveDifferences(curves), death]),
   };
 }

@@ -18,11 +18,25 @@ const DOTS_WIDE = 0.09;
 /** Bars stand this far before their place, so that bar and dots together are centred on it. */
 const BAR_SHIFT = 0.06;
 
-const spreadDots = ({ x, strikes }: Bar): Point[] =>
-  strikes.map(({ value }, index) => ({
-    x: x - BAR_SHIFT + DOTS_AT + DOTS_WIDE * (((index * 0.618) % 1) - 0.5),
-    y: value,
-  }));
+/** Dots that look alike: with one look for all, the chart need not find it out dot by dot. */
+interface Dots {
+  readonly bar: Bar;
+  readonly isLeftOut: boolean;
+  readonly points: Point[];
+}
+
+const dotsOf = (bars: readonly Bar[]): readonly Dots[] =>
+  bars.flatMap((bar) => {
+    const all = bar.strikes.map(({ value, leftOut = false }, index) => ({
+      leftOut,
+      point: { x: bar.x - BAR_SHIFT + DOTS_AT + DOTS_WIDE * (((index * 0.618) % 1) - 0.5), y: value },
+    }));
+    return [false, true].map((isLeftOut) => ({
+      bar,
+      isLeftOut,
+      points: all.filter(({ leftOut }) => leftOut === isLeftOut).map(({ point }) => point),
+    }));
+  });
 
 const strokeOf = (bar: Bar, theme: ChartTheme): string => (bar.side ? theme.side[bar.side] : theme.both);
 
@@ -46,26 +60,22 @@ export function barData(
 ): ChartData<Kind, Point[]> {
   const halo = { v: [theme.ink, theme.surface] };
   const strokes = bars.map((bar) => strokeOf(bar, theme));
-  /** Of each dot: a ring, or a cross where its strike is left out. */
-  const dots = bars.flatMap((bar) =>
-    bar.strikes.map(({ leftOut }) =>
-      leftOut
-        ? { style: 'crossRot', radius: 5, stroke: theme.ink }
-        : { style: 'circle', radius: 3, stroke: strokeOf(bar, theme) },
-    ),
-  );
   return {
     datasets: [
-      {
-        type: 'scatter',
-        data: bars.flatMap(spreadDots),
-        pointStyle: dots.map(({ style }) => style),
-        pointRadius: dots.map(({ radius }) => radius),
-        pointHoverRadius: dots.map(({ radius }) => radius + 1.5),
-        pointBackgroundColor: theme.surface,
-        pointBorderColor: dots.map(({ stroke }) => stroke),
-        pointBorderWidth: 1.5,
-      },
+      ...dotsOf(bars).map(({ bar, isLeftOut, points }) => {
+        // A ring, or a cross where its strike is left out.
+        const radius = isLeftOut ? 5 : 3;
+        return {
+          type: 'scatter' as const,
+          data: points,
+          pointStyle: isLeftOut ? ('crossRot' as const) : ('circle' as const),
+          pointRadius: radius,
+          pointHoverRadius: radius + 1.5,
+          pointBackgroundColor: theme.surface,
+          pointBorderColor: isLeftOut ? theme.ink : strokeOf(bar, theme),
+          pointBorderWidth: 1.5,
+        };
+      }),
       {
         type: 'barWithErrorBars',
         data: bars.map(({ x, mean, ci95 }) => ({
@@ -93,10 +103,7 @@ export function barData(
 }
 
 export function barOptions(measure: Measure, bars: readonly Bar[], theme: ChartTheme): ChartOptions<Kind> {
-  /** In the order of the dots. */
-  const dots = bars.flatMap(({ strikes, strike95 }) =>
-    strikes.map(({ leftOut }) => ({ strike95, words: leftOut ? 'One strike, left out' : 'One strike' })),
-  );
+  const dots = dotsOf(bars);
   const font = { family: theme.font, size: 12 };
   return {
     responsive: true,
@@ -141,12 +148,14 @@ export function barOptions(measure: Measure, bars: readonly Bar[], theme: ChartT
             const value = formatValue(parsed.y, measure.unit);
             const withDoubt = (half: number | null): string =>
               half === null ? value : `${value} ${formatDoubt(half, measure.unit)}`;
-            const bar = bars[dataIndex];
-            if (datasetIndex === 1 && bar) {
-              return `${bar.label}: mean ${withDoubt(halfWidth(bar.ci95))}, n ${bar.n}`;
+            // Their datasets come first, the bars' is the last.
+            const ofDot = dots[datasetIndex];
+            if (ofDot) {
+              const words = ofDot.isLeftOut ? 'One strike, left out' : 'One strike';
+              return `${words}: ${withDoubt(ofDot.bar.strike95)}`;
             }
-            const dot = dots[dataIndex];
-            return `${dot?.words ?? 'One strike'}: ${withDoubt(dot?.strike95 ?? null)}`;
+            const bar = bars[dataIndex];
+            return bar ? `${bar.label}: mean ${withDoubt(halfWidth(bar.ci95))}, n ${bar.n}` : value;
           },
         },
       },

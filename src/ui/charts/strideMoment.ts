@@ -8,10 +8,14 @@ import type { StrideLine } from './strideLines.ts';
 
 /** The frame nearest to a foot strike is the stride's first, though the foot may land a little after it. */
 function strideAtFrame({ gait, track }: Trial, side: Side, frame: number): Stride | null {
-  const frameOf = (timeS: number): number => frameAt(track.timesS, timeS);
+  const { timesS } = track;
+  const frameOf = (timeS: number): number => frameAt(timesS, timeS);
+  const [nowS, nextS] = [timesS[frame] ?? Number.NaN, timesS[frame + 1] ?? Number.POSITIVE_INFINITY];
   return (
     gait.strides.find(
-      (stride) => stride.side === side && frameOf(stride.startS) <= frame && frame < frameOf(stride.endS),
+      ({ side: own, startS, endS }) =>
+        // Most of a long clip's strides lie elsewhere, and need no closer look.
+        own === side && startS < nextS && endS > nowS && frameOf(startS) <= frame && frame < frameOf(endS),
     ) ?? null
   );
 }

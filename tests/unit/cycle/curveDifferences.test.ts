@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { curveDifferences } from '../../../src/core/cycle/curveDifferences.ts';
+import { curveDifferences, twoCurves } from '../../../src/core/cycle/curveDifferences.ts';
 import { leaningTrial } from '../../fixtures/analyticTrial.ts';
 
 const lean = (left: number, right: number) => leaningTrial('clip', left, right);
 const differ = (before: ReturnType<typeof lean>, after: ReturnType<typeof lean>, side: 'left' | 'right') =>
-  curveDifferences(before, after, 'trunkLeanRightDeg', side);
+  curveDifferences(twoCurves(before, after, 'trunkLeanRightDeg', side)!);
 
 describe('the curves of two clips', () => {
   it('differ at the strikes of the side that changed', () => {
@@ -19,6 +19,6 @@ describe('the curves of two clips', () => {
   });
 
   it('are not compared without an error that was measured, or a series that is not there', () => {
-    expect(curveDifferences(lean(4, 2), lean(4, 2), 'nothing', 'left')).toBeNull();
+    expect(twoCurves(lean(4, 2), lean(4, 2), 'nothing', 'left')).toBeNull();
   });
 });

@@ -39,6 +39,7 @@ export function fakePlatform() {
     trackPose,
     knowsPose,
     analyzeTrack: analyze,
+    curveDifferences: async () => null,
     openViewer,
     openReel,
     writeVideo,

@@ -28,10 +28,13 @@ describe('strikes that are left out', () => {
 
   it('are crosses among rings', () => {
     const bars = barsWithout(1);
-    const [dots] = barData(bars, CHART_THEME).datasets;
-    const count = bars.flatMap(({ strikes }) => strikes).length;
-    const wanted = Array.from({ length: count }, (_, i) => (i === 1 ? 'crossRot' : 'circle'));
-    expect((dots as { pointStyle?: unknown }).pointStyle).toEqual(wanted);
+    const valuesDrawnAs = (style: string): readonly number[] =>
+      barData(bars, CHART_THEME).datasets.flatMap((dots) =>
+        (dots as { pointStyle?: unknown }).pointStyle === style ? dots.data.map(({ y }) => y) : [],
+      );
+    const values = bars.flatMap(({ strikes }) => strikes.map(({ value }) => value));
+    expect(valuesDrawnAs('crossRot')).toEqual([values[1]]);
+    expect(valuesDrawnAs('circle')).toEqual(values.toSpliced(1, 1));
   });
 
   it('are said, and only where there are some', () => {

@@ -38,6 +38,7 @@ function describeLoading({ download, secondsLeft }: NonNullable<Progress>): stri
 export function ClipProgress({ slot, progress }: { readonly slot: ClipSlot; readonly progress: Progress }) {
   const actions = useActions();
   const share = shareOf(progress);
+  const isLoading = share === null && progress?.phase === 'loadingModel';
   return (
     <div className={styles.progress}>
       <ProgressBar
@@ -52,8 +53,8 @@ export function ClipProgress({ slot, progress }: { readonly slot: ClipSlot; read
         <div className={styles.track}>
           <div
             className={styles.fill}
-            data-waiting={share === null || undefined}
-            style={share === null ? {} : { width: `${share * 100}%` }}
+            data-loading={isLoading || undefined}
+            style={isLoading ? {} : { width: `${(share ?? 0) * 100}%` }}
           />
         </div>
         <p className={styles.words}>{describe(progress)}</p>

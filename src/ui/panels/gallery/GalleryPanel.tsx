@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { MEASURES } from '../../../core/measures/index.ts';
 import { SIDES } from '../../../core/sides.ts';
 import type { Slot } from '../../../state/trials.ts';
@@ -22,7 +22,9 @@ interface GalleryPanelProps {
 }
 
 /** A still of every foot strike with a measure drawn on it: left beside right, before over after. */
-export function GalleryPanel({ outcome, onMove }: GalleryPanelProps) {
+export function GalleryPanel({ outcome: newest, onMove }: GalleryPanelProps) {
+  // A long clip has a thousand strikes: contacts and pictures don't wait for their stills.
+  const outcome = useDeferredValue(newest);
   const groups = groupMeasures(MEASURES, outcome);
   const all = groups.flatMap(({ measures }) => measures);
   const chosenId = useView((state) => state.measureId);
@@ -57,7 +59,9 @@ export function GalleryPanel({ outcome, onMove }: GalleryPanelProps) {
       <div ref={body} className={styles.body}>
         <GalleryNotes measure={measure} outcome={outcome} />
         {isNear &&
-          slots.map(({ slot, context }) => <StillPainter key={slot} slot={slot} stills={context.stills} />)}
+          slots.map(({ slot, context: { stills, trial } }) => (
+            <StillPainter key={slot} slot={slot} stills={stills} widthPx={trial.track.widthPx} />
+          ))}
         {hasStrikes ? (
           <div className={styles.sides}>
             {SIDES.map((side) => (

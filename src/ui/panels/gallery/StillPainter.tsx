@@ -10,13 +10,15 @@ import type { Stills } from './stills.ts';
 interface StillPainterProps {
   readonly slot: Slot;
   readonly stills: Stills;
+  /** Of the clip. */
+  readonly widthPx: number;
 }
 
 /** Holds a clip open as long as stills of it are in sight, draws them, and says how far it is and what went wrong. */
-export function StillPainter({ slot, stills }: StillPainterProps) {
+export function StillPainter({ slot, stills, widthPx }: StillPainterProps) {
   const { viewer, problem } = useFrameViewer(slot);
   const { done, total, failed } = useSyncExternalStore(stills.subscribe, stills.state);
-  useEffect(() => (viewer ? stills.drawWith(viewer) : undefined), [viewer, stills]);
+  useEffect(() => (viewer ? stills.drawWith(viewer, widthPx) : undefined), [viewer, stills, widthPx]);
   if (problem) return <Alert tone="notice" about={SLOT_LABEL[slot]} {...problem} />;
   return (
     <>

@@ -22,25 +22,16 @@ export interface CardContext {
 interface StrikeCardProps {
   readonly strike: GalleryStrike;
   readonly context: CardContext;
-  /** Its frame is the one on the large picture. */
-  readonly isShown: boolean;
 }
 
 /** A strike: its still, its value, and whether it counts. */
-export function StrikeCard({ strike, context, isShown }: StrikeCardProps) {
+export function StrikeCard({ strike, context }: StrikeCardProps) {
   const { measure, trial, stills, boxAt, onToggle } = context;
   const { number, timeS, value, isLeftOut } = strike;
   const verb = isLeftOut ? 'Count again' : 'Leave out';
   return (
     <>
-      <StrikeStill
-        strike={strike}
-        trial={trial}
-        measureId={measure.id}
-        stills={stills}
-        boxAt={boxAt}
-        isShown={isShown}
-      />
+      <StrikeStill strike={strike} trial={trial} measureId={measure.id} stills={stills} boxAt={boxAt} />
       <span className={styles.when}>
         {number} · {formatSeconds(timeS)}
       </span>

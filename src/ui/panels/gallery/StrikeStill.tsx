@@ -3,6 +3,8 @@ import type { Trial } from '../../../core/trial.ts';
 import { cx } from '../../cx.ts';
 import { MeasureDrawing } from '../../overlay/MeasureDrawing.tsx';
 import type { Box } from '../../overlay/runnerBox.ts';
+import { shownFrame } from '../../useShownFrame.ts';
+import { useView } from '../../viewStore.ts';
 import styles from './StrikeStill.module.css';
 import type { Stills } from './stills.ts';
 import type { GalleryStrike } from './strikeRows.ts';
@@ -13,13 +15,13 @@ interface StrikeStillProps {
   readonly measureId: string;
   readonly stills: Stills;
   readonly boxAt: (frame: number) => Box;
-  /** It is the frame on the large picture. */
-  readonly isShown: boolean;
 }
 
 /** The frame of a strike, cut to the runner, with the measure drawn on it. */
-export function StrikeStill({ strike, trial, measureId, stills, boxAt, isShown }: StrikeStillProps) {
-  const { frame, side, value, isByHand, isLeftOut, isNearestMean } = strike;
+export function StrikeStill({ strike, trial, measureId, stills, boxAt }: StrikeStillProps) {
+  const { slot, frame, side, value, isByHand, isLeftOut, isNearestMean } = strike;
+  // Asked here and not above: a list that is told of every frame makes all of its strikes anew.
+  const isOnLargePicture = useView((state) => shownFrame(state.frames[slot], trial) === frame);
   const canvas = useRef<HTMLCanvasElement>(null);
   const picture = useSyncExternalStore(stills.subscribe, () => stills.pictureOf(frame));
   useEffect(() => stills.want(frame, boxAt(frame)), [stills, frame, boxAt]);
@@ -33,7 +35,10 @@ export function StrikeStill({ strike, trial, measureId, stills, boxAt, isShown }
 
   const box = picture?.box;
   return (
-    <span className={cx(styles.still, isLeftOut && styles.leftOut, isShown && styles.shown)} aria-hidden>
+    <span
+      className={cx(styles.still, isLeftOut && styles.leftOut, isOnLargePicture && styles.shown)}
+      aria-hidden
+    >
       {picture?.canvas && <canvas ref={canvas} />}
       {box && value !== 'withheld' && (
         <svg

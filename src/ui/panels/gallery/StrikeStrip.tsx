@@ -1,7 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, useMemo } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { cx } from '../../cx.ts';
-import { useShownFrame } from '../../useShownFrame.ts';
 import { STILL_HEIGHT_PX } from './cutOut.ts';
 import { type CardContext, StrikeCard } from './StrikeCard.tsx';
 import styles from './StrikeStrip.module.css';
@@ -23,8 +22,6 @@ const PADDING_PX = 4;
 
 /** Strikes side by side; only those in sight are on the page, for a long clip has hundreds. */
 export function StrikeStrip({ label, strikes, ratio, context, onGo }: StrikeStripProps) {
-  const [first] = strikes;
-  const shown = useShownFrame(first?.slot ?? 'before', context.trial);
   const widthPx = Math.round(STILL_HEIGHT_PX * ratio);
   const layoutOptions = useMemo(
     () => ({ orientation: 'horizontal', rowSize: widthPx, gap: GAP_PX, padding: PADDING_PX }) as const,
@@ -52,7 +49,7 @@ export function StrikeStrip({ label, strikes, ratio, context, onGo }: StrikeStri
           className={cx(styles.strip)}
           style={{ '--ratio': ratio, '--still-height': `${STILL_HEIGHT_PX}px` } as CSSProperties}
           items={strikes}
-          dependencies={[context, shown]}
+          dependencies={[context]}
           onAction={(id) => {
             const strike = find(id);
             if (strike) onGo(strike);
@@ -64,7 +61,7 @@ export function StrikeStrip({ label, strikes, ratio, context, onGo }: StrikeStri
               textValue={strikeLabel(strike, context.measure)}
               className={cx(styles.card)}
             >
-              <StrikeCard strike={strike} context={context} isShown={strike.frame === shown} />
+              <StrikeCard strike={strike} context={context} />
             </GridListItem>
           )}
         </GridList>

@@ -1,6 +1,6 @@
 import type { FrameViewer } from '../../components/still/useFrameViewer.ts';
 import type { Box } from '../../overlay/runnerBox.ts';
-import { cutOut } from './cutOut.ts';
+import { cutOut, neededWidthPx } from './cutOut.ts';
 
 /** What was cut out of a frame. */
 interface StillPicture {
@@ -24,8 +24,8 @@ export interface Stills {
   readonly pictureOf: (frame: number) => StillPicture | undefined;
   readonly state: () => StillsState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Draws what is wanted, now and later, until the answer is called. */
-  readonly drawWith: (viewer: FrameViewer) => () => void;
+  /** Draws what is wanted, now and later, until the answer is called; boxes are in pixels of a clip so wide. */
+  readonly drawWith: (viewer: FrameViewer, clipWidthPx: number) => () => void;
 }
 
 /** Pictures kept that nobody looks at any more: of strikes scrolled out of sight. 40 MB at most. */
@@ -88,8 +88,10 @@ export function createStills(): Stills {
     return frames.find((frame) => frame >= from) ?? frames[0];
   }
 
-  function drawWith(viewer: FrameViewer): () => void {
+  function drawWith(viewer: FrameViewer, clipWidthPx: number): () => void {
     const page = document.createElement('canvas');
+    // Never less than before: pictures of another size would all be decoded anew.
+    let widthPx = 0;
     let isStopped = false;
     let isBusy = false;
 
@@ -97,12 +99,14 @@ export function createStills(): Stills {
       isBusy = true;
       let frame = next(0);
       while (frame !== undefined) {
-        const isDrawn = await viewer.draw(frame, page).catch((error: unknown) => {
+        const box = wanted.get(frame)?.box;
+        if (box) widthPx = Math.max(widthPx, neededWidthPx(clipWidthPx, box));
+        const isDrawn = await viewer.draw(frame, page, widthPx).catch((error: unknown) => {
           if (!isStopped) console.warn('A still could not be drawn.', error);
           return false;
         });
         if (isStopped) return;
-        keep(frame, isDrawn ? page : null);
+        keep(frame, isDrawn ? (of) => cutOut(page, clipWidthPx, of) : null);
         frame = next(frame);
       }
       isBusy = false;
@@ -118,13 +122,13 @@ export function createStills(): Stills {
     };
   }
 
-  function keep(frame: number, page: HTMLCanvasElement | null): void {
+  function keep(frame: number, cut: ((box: Box) => OffscreenCanvas) | null): void {
     const box = wanted.get(frame)?.box;
     // Scrolled away meanwhile.
     if (!box || !waiting.delete(frame)) return;
     pictures.delete(frame);
-    pictures.set(frame, { canvas: page && cutOut(page, box), box });
-    tell({ done: state.done + 1, ...(page === null && { failed: state.failed + 1 }) });
+    pictures.set(frame, { canvas: cut?.(box) ?? null, box });
+    tell({ done: state.done + 1, ...(cut === null && { failed: state.failed + 1 }) });
   }
 
   return {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Measure } from '../../../core/measures/measure.ts';
 import type { Slot } from '../../../state/trials.ts';
 import { MeasureBars } from '../../charts/MeasureBars.tsx';
@@ -22,6 +23,7 @@ interface MeasureDetailProps {
 export function MeasureDetail({ measure, outcome, onMove }: MeasureDetailProps) {
   const why = withheldEverywhere(outcome, measure.id);
   const byCamera = forbiddenByCamera(outcome, measure.id);
+  const results = useMemo(() => measuredResults(outcome, measure.id), [outcome, measure.id]);
   return (
     // Can take the focus: a button in it may go away when it is pressed.
     <article className={styles.detail} aria-labelledby="measure-title" tabIndex={-1}>
@@ -47,7 +49,7 @@ export function MeasureDetail({ measure, outcome, onMove }: MeasureDetailProps) 
             />
           ))}
           <div className={styles.evidence}>
-            <MeasureBars measure={measure} results={measuredResults(outcome, measure.id)} />
+            <MeasureBars measure={measure} results={results} />
             <DifferenceList measure={measure} groups={differenceGroups(measure, outcome)} />
           </div>
           <StrikeByStrike measure={measure} outcome={outcome} onMove={onMove} />

@@ -5,6 +5,7 @@ import { withOwnLimits } from '../../../core/ownMdc/withOwnLimits.ts';
 import { useOwnPairs } from '../../../state/ownPairs.ts';
 import { useTrials } from '../../../state/trials.ts';
 import { Guarded } from '../../components/Guarded.tsx';
+import { InTurn } from '../../components/InTurn.tsx';
 import { lazyPart } from '../../components/lazyPart.tsx';
 import { selectTrial } from '../../selectors.ts';
 import { ProcessingLog } from '../log/ProcessingLog.tsx';
@@ -52,22 +53,24 @@ export function Results() {
   return (
     <div className={styles.results}>
       <BehindNote />
-      <Guarded name="The summary">
-        <Summary outcome={outcome} />
-      </Guarded>
-      <MeasuresPanel outcome={outcome} onMove={move} />
-      <MotionPanel outcome={seen} />
-      <GalleryPanel outcome={seen} onMove={move} />
-      <Guarded name="The table">
-        <TablePanel outcome={outcome} />
-      </Guarded>
-      <Guarded name="The part for your own measurement error">
-        <OwnMdcPanel outcome={outcome} />
-      </Guarded>
-      <ReportPanel outcome={outcome} />
-      <Guarded name="The processing log">
-        <ProcessingLog outcome={outcome} />
-      </Guarded>
+      <InTurn>
+        <Guarded name="The summary">
+          <Summary outcome={outcome} />
+        </Guarded>
+        <MeasuresPanel outcome={outcome} onMove={move} />
+        <MotionPanel outcome={seen} />
+        <GalleryPanel outcome={seen} onMove={move} />
+        <Guarded name="The table">
+          <TablePanel outcome={outcome} />
+        </Guarded>
+        <Guarded name="The part for your own measurement error">
+          <OwnMdcPanel outcome={outcome} />
+        </Guarded>
+        <ReportPanel outcome={outcome} />
+        <Guarded name="The processing log">
+          <ProcessingLog outcome={outcome} />
+        </Guarded>
+      </InTurn>
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
-import { curveDifferences } from '../../../core/cycle/curveDifferences.ts';
+import { useEffect, useState } from 'react';
+import { twoCurves } from '../../../core/cycle/curveDifferences.ts';
 import { SIDES, type Side } from '../../../core/sides.ts';
 import type { Trial } from '../../../core/trial.ts';
+import { useActions } from '../../ActionsContext.ts';
 import { SideMark } from '../../components/SideMark.tsx';
 import styles from './StrideView.module.css';
 import type { SeriesGroup } from './seriesGroups.ts';
@@ -12,21 +13,29 @@ interface CurveDifferencesProps {
   readonly group: SeriesGroup;
 }
 
-/** Where in the stride the two clips differ, in words. */
+/** Where in the stride the two clips differ, in words; after a correction those of before stand until the new ones are there. */
 export function CurveDifferences({ before, after, group }: CurveDifferencesProps) {
-  const found = useMemo(
-    () =>
-      SIDES.flatMap((side) => {
-        const line = group.lines.find((candidate) => candidate.side === side || candidate.side === null);
-        const stretches = line ? curveDifferences(before, after, line.name, side) : null;
-        return stretches ? [{ side, words: wordsFor(stretches) }] : [];
-      }),
-    [before, after, group],
-  );
+  const { curveDifferences } = useActions();
+  const [found, setFound] = useState<readonly { readonly side: Side; readonly words: string }[]>([]);
+  useEffect(() => {
+    let isOver = false;
+    const look = async (side: Side) => {
+      const line = group.lines.find((candidate) => candidate.side === side || candidate.side === null);
+      const curves = line && twoCurves(before, after, line.name, side);
+      const stretches = curves && (await curveDifferences(curves));
+      return stretches ? [{ side, words: wordsFor(stretches) }] : [];
+    };
+    void Promise.all(SIDES.map(look)).then((sides) => {
+      if (!isOver) setFound(sides.flat());
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [curveDifferences, before, after, group]);
   if (found.length === 0) return null;
   return (
     <ul className={styles.differences}>
-      {found.map(({ side, words }: { readonly side: Side; readonly words: string }) => (
+      {found.map(({ side, words }) => (
         <li key={side}>
           <SideMark side={side} spelled /> {words}
         </li>

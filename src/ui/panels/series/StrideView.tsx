@@ -71,7 +71,7 @@ export function StrideView({ present, group, layout, isComparable, onMove }: Str
         })}
       </div>
       {first && second && isComparable && (
-        <CurveDifferences before={first.trial} after={second.trial} group={group} />
+        <CurveDifferences key={group.id} before={first.trial} after={second.trial} group={group} />
       )}
       {lines.some(({ curve }) => !curve.zeroKnown) && <p className={styles.notice}>{NO_ZERO}</p>}
       <p className={panelStyles.hint}>

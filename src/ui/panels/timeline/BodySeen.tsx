@@ -17,9 +17,10 @@ const WHOLE: Interval = { low: 0, high: 1 };
 export const BodySeen = memo(function BodySeen({ track, time: { low, high } }: BodySeenProps) {
   const seen = useMemo(() => bodySeen(track), [track]);
   const path = useMemo(() => areaPath(track.timesS, seen, { low, high }, WHOLE), [track, seen, low, high]);
+  const found = useMemo(() => formatShare(foundShare(seen, track.part)), [seen, track]);
   const { timesS } = track;
   const x = (timeS: number): number => (WIDTH * (timeS - low)) / (high - low);
-  const words = `How well the body was seen: the runner was found in ${formatShare(foundShare(seen, track.part))} of the frames`;
+  const words = `How well the body was seen: the runner was found in ${found} of the frames`;
   return (
     <svg
       role="img"

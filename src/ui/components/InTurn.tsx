@@ -1,0 +1,18 @@
+import { Children, type ReactNode, startTransition, useEffect, useState } from 'react';
+
+/**
+ * Lays its children on the page one after the other, each in a task of its own with a picture in between: all at once
+ * they would hold up whoever uses the page already.
+ */
+export function InTurn({ children }: { readonly children: ReactNode }) {
+  const parts = Children.toArray(children);
+  const [laid, setLaid] = useState(1);
+  const isOver = laid >= parts.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the next one follows when this one is there
+  useEffect(() => {
+    if (isOver) return;
+    const timer = setTimeout(() => startTransition(() => setLaid((before) => before + 1)));
+    return () => clearTimeout(timer);
+  }, [laid, isOver]);
+  return parts.slice(0, laid);
+}
