@@ -5,7 +5,7 @@
 /** @typedef {(name: string) => Promise<void>} Begin */
 
 const ANALYSIS_MS = 600_000;
-const SETTLE_MS = 3000;
+const SETTLE_MS = 2000;
 
 /**
  * From two files to the comparison.
@@ -56,7 +56,7 @@ export async function openLong(page, file, begin) {
     .getByText('Before against after', { exact: true })
     .first()
     .waitFor({ state: 'attached', timeout: ANALYSIS_MS });
-  await page.waitForTimeout(3 * SETTLE_MS);
+  await page.waitForTimeout(2 * SETTLE_MS);
 }
 
 /**
@@ -100,10 +100,10 @@ export async function lookAndCorrect(page, begin) {
   await contact.focus();
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowRight', { delay: 60 });
   await page.keyboard.press('Delete');
-  await page.waitForTimeout(3 * SETTLE_MS);
+  await page.waitForTimeout(2 * SETTLE_MS);
   await begin('it is undone');
   await page.keyboard.press('Control+z');
-  await page.waitForTimeout(3 * SETTLE_MS);
+  await page.waitForTimeout(2 * SETTLE_MS);
 }
 
 /**
