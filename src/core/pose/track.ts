@@ -57,6 +57,18 @@ export function landmarkSeries(
   return values;
 }
 
+/** One component of one landmark in one frame; NaN where nobody was found. See {@link landmarkSeries}. */
+export const landmarkAt = (
+  track: PoseTrack,
+  space: 'image' | 'world',
+  landmark: Landmark,
+  component: Component,
+  frame: number,
+): number =>
+  track[space][
+    frame * VALUES_PER_FRAME + LANDMARK_INDEX[landmark] * VALUES_PER_LANDMARK + COMPONENT_OFFSET[component]
+  ] ?? Number.NaN;
+
 /** With fewer frames than this share showing a person there is nobody to measure. */
 export const MIN_PERSON_SHARE = 0.2;
 

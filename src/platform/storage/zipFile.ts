@@ -136,10 +136,29 @@ function hashing({ signal, onBytes }: ZipTools) {
   };
 }
 
-const passing = (look: (chunk: Uint8Array) => void) =>
-  new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, controller) {
+const passing = (look: (chunk: Uint8Array) => void) => {
+  let restedMs = performance.now();
+  return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    async transform(chunk, controller) {
       look(chunk);
       controller.enqueue(chunk);
+      // Pieces come one after the other without a pause: whoever uses the page would wait for the whole file.
+      if (performance.now() - restedMs < MAX_BUSY_MS) return;
+      await nextTask();
+      restedMs = performance.now();
     },
+  });
+};
+
+const MAX_BUSY_MS = 10;
+
+/** Without a timer, which tabs in the background slow down. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
   });

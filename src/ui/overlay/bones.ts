@@ -1,5 +1,5 @@
 import { type BodyLandmark, type Landmark, SKELETON } from '../../core/pose/landmarks.ts';
-import { landmarkSeries } from '../../core/pose/track.ts';
+import { landmarkAt } from '../../core/pose/track.ts';
 import type { Side } from '../../core/sides.ts';
 import type { Trial } from '../../core/trial.ts';
 
@@ -23,11 +23,8 @@ const USED: readonly BodyLandmark[] = [...new Set(SKELETON.flat())];
 /** Reads the skeleton of any frame of a trial, from the cleaned paths; what was not seen is not drawn. */
 export function boneReader(trial: Trial): (frame: number) => readonly Bone[] {
   const paths = new Map(USED.map((name) => [name, trial.gait.path(name)]));
-  const visibility = new Map(
-    USED.map((name) => [name, landmarkSeries(trial.track, 'image', name, 'visibility')]),
-  );
   const isFaint = (name: BodyLandmark, frame: number): boolean =>
-    !((visibility.get(name)?.[frame] ?? 0) >= FAINT_BELOW);
+    !(landmarkAt(trial.track, 'image', name, 'visibility', frame) >= FAINT_BELOW);
 
   return (frame) =>
     SKELETON.flatMap(([from, to]) => {

@@ -1,7 +1,6 @@
 import type { Place } from '../../../core/camera/drawnLine.ts';
-import type { Path } from '../../../core/gait.ts';
 import { type BodyLandmark, SKELETON } from '../../../core/pose/landmarks.ts';
-import { landmarkSeries } from '../../../core/pose/track.ts';
+import { landmarkAt } from '../../../core/pose/track.ts';
 import type { Trial } from '../../../core/trial.ts';
 import { placeIn } from '../drawings/places.ts';
 import type { Box } from '../runnerBox.ts';
@@ -31,18 +30,11 @@ const JOINTS: readonly BodyLandmark[] = [...new Set(SKELETON.flat())];
 
 /** A mark on every joint of the skeleton that says how sure the model was of it. */
 export function confidenceReader({ gait, track }: Trial): (frame: number, box: Box) => readonly Shape[] {
-  // Read when they are first drawn: in a long clip that takes a while.
-  let joints: readonly { readonly path: Path; readonly visibility: Float64Array }[] | null = null;
-  const read = () =>
-    JOINTS.map((name) => ({
-      path: gait.path(name),
-      visibility: landmarkSeries(track, 'image', name, 'visibility'),
-    }));
-  return (frame, box) => {
-    joints ??= read();
-    return joints.flatMap(({ path, visibility }) => {
+  const joints = JOINTS.map((name) => ({ name, path: gait.path(name) }));
+  return (frame, box) =>
+    joints.flatMap(({ name, path }) => {
       const place = placeIn(path, frame);
-      return place ? [gradeMark(gradeOf(visibility[frame] ?? Number.NaN), place, unitOf(box))] : [];
+      const visibility = landmarkAt(track, 'image', name, 'visibility', frame);
+      return place ? [gradeMark(gradeOf(visibility), place, unitOf(box))] : [];
     });
-  };
 }
