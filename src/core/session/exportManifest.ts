@@ -36,15 +36,19 @@ export function checkExport(
     return NOT_AN_EXPORT;
   }
   if (Number((list as { version?: unknown }).version) > MANIFEST_VERSION) return NEWER_EXPORT;
-  const manifest = manifestSchema.safeParse(list);
-  if (!manifest.success) return DAMAGED_EXPORT;
-  const { files } = manifest.data;
+  const manifest = manifestOf(listText);
+  if (!manifest) return DAMAGED_EXPORT;
+  const { files } = manifest;
   const paths = Object.keys(files);
   const isWhole = paths.every(
     (path) => found[path]?.bytes === files[path]!.bytes && found[path].sha256 === files[path]!.sha256,
   );
   return isWhole ? ok(paths) : DAMAGED_EXPORT;
 }
+
+/** null where it is none of this version. */
+export const manifestOf = (listText: string | null): Manifest | null =>
+  manifestSchema.safeParse(parsed(listText)).data ?? null;
 
 function parsed(text: string | null): unknown {
   try {

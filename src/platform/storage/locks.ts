@@ -4,6 +4,8 @@ export interface Locks {
   writing<T>(work: () => Promise<T>): Promise<T>;
   /** Runs when nobody writes; not at all when somebody does. */
   sweeping(work: () => Promise<void>): Promise<void>;
+  /** Runs when no other page runs this: they look after the folder one after the other. */
+  onFolder<T>(work: () => Promise<T>): Promise<T>;
   /**
    * Takes a session for this page until it is released; null where another page has it, unless that one is asked to
    * let go (`takesOver`).
@@ -53,6 +55,7 @@ export function openLocks(library: string): Locks {
     writing: (work) => locks.request(`${library}.files`, { mode: 'shared' }, work),
     sweeping: (work) =>
       locks.request(`${library}.files`, { ifAvailable: true }, (lock) => (lock ? work() : undefined)),
+    onFolder: (work) => locks.request(`${library}.folder`, work),
     async hold(sessionId, takesOver, holder) {
       if (!takesOver) return request(sessionId, { ifAvailable: true }, holder);
       asking.postMessage(sessionId);

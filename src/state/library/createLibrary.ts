@@ -5,6 +5,7 @@ import type { LibraryStorage } from '../../platform/storage/storage.ts';
 import { openInThisTab } from '../../platform/storage/thisTab.ts';
 import type { Actions } from '../actions.ts';
 import { createTable, KEEPS_VIDEOS, LAST_OPEN } from './createTable.ts';
+import { lazyFolder } from './folder/lazyFolder.ts';
 import { keepPairs } from './keepPairs.ts';
 import type { Library } from './library.ts';
 import { patchOpen, useLibrary } from './libraryState.ts';
@@ -12,6 +13,7 @@ import { createPoseStore, type PoseStore } from './poseStore.ts';
 import { createRecordActions, refreshLists } from './recordActions.ts';
 import { refusedLibrary } from './refusedLibrary.ts';
 import type { CodeVersions } from './snapshot.ts';
+import { whileClosed } from './whileClosed.ts';
 
 /** The library, and what it remembers of clips for everybody who looks for a pose. */
 export interface OpenedLibrary {
@@ -31,7 +33,15 @@ export async function createLibrary(
     : { library: refusedLibrary(storage.problem), poses: null };
 }
 
-function opened(storage: LibraryStorage, actions: Actions, code: CodeVersions): OpenedLibrary {
+function opened(stored: LibraryStorage, actions: Actions, code: CodeVersions): OpenedLibrary {
+  const storage: LibraryStorage = {
+    ...stored,
+    async commit(changes) {
+      const done = await stored.commit(changes);
+      if (done.ok) folder.changed();
+      return done;
+    },
+  };
   const poses = createPoseStore(storage, code.pose, (problem) => patchOpen({ saving: 'notSaved', problem }));
   const table = createTable(storage, poses, actions, code);
   const records = createRecordActions(storage);
@@ -41,14 +51,21 @@ function opened(storage: LibraryStorage, actions: Actions, code: CodeVersions): 
     const { open } = useLibrary.getState();
     if (open && isDeleted(open.session)) await table.closeSession({ discards: true });
   };
+  const deleteSession = async (id: string): Promise<Result<null>> => {
+    await letGo((session) => session.id === id);
+    return records.deleteSession(id);
+  };
+  const folder = lazyFolder(storage, {
+    deleteSession,
+    whileClosed: (id, work) => whileClosed(id, work, { table, locks: storage.locks }),
+    refresh: () => refreshLists(storage),
+  });
+  const { start: startFolder, changed: _, ...folderActions } = folder;
   const library: Library = {
     ...records,
     ...table,
-
-    async deleteSession(id) {
-      await letGo((session) => session.id === id);
-      return records.deleteSession(id);
-    },
+    ...folderActions,
+    deleteSession,
     async deleteRunner(id) {
       await letGo(({ runnerId }) => runnerId === id);
       return records.deleteRunner(id);
@@ -77,6 +94,7 @@ function opened(storage: LibraryStorage, actions: Actions, code: CodeVersions): 
       void storage.sweep().catch(console.warn);
       const here = openInThisTab();
       if (here && !useLibrary.getState().open) await table.openSession(here);
+      void startFolder().catch(console.warn);
     },
 
     async exportFile(sessionIds, options) {

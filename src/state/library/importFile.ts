@@ -25,6 +25,13 @@ export interface Imported {
   readonly mergedRunners: number;
   /** Pairs for the clinic's own measurement error that were not here. */
   readonly ownPairs: number;
+  /** They were in the library otherwise: it has what the file says now. */
+  readonly replaced: number;
+}
+
+export interface ImportOptions extends WorkTools {
+  /** Whether a session that is here otherwise becomes what the file says; else both are kept. */
+  readonly replaces?: boolean;
 }
 
 /**
@@ -36,19 +43,19 @@ export interface Imported {
 export async function importFile(
   storage: LibraryStorage,
   file: Blob,
-  tools: WorkTools = {},
+  options: ImportOptions = {},
 ): Promise<Result<Imported>> {
   try {
     const entries = await openExport(file);
     if (!entries.ok) return entries;
     // Tracks and videos are read once to be checked and once to be taken in.
     const all = [...entries.value.values()];
-    const onBytes = countBytes(bytesOf(all) + bytesOf(all.filter(isLarge)), tools);
-    const contents = await readExport(entries.value, tools, onBytes);
+    const onBytes = countBytes(bytesOf(all) + bytesOf(all.filter(isLarge)), options);
+    const contents = await readExport(entries.value, options, onBytes);
     if (!contents.ok) return contents;
-    return await storage.locks.writing(() => takeIn(storage, contents.value, tools, onBytes));
+    return await storage.locks.writing(() => takeIn(storage, contents.value, options, onBytes));
   } catch (error) {
-    tools.signal?.throwIfAborted();
+    options.signal?.throwIfAborted();
     return storageProblem(error);
   }
 }
@@ -58,7 +65,7 @@ const isLarge = ({ path }: ZipEntry): boolean => path.startsWith('videos/') || p
 async function takeIn(
   storage: LibraryStorage,
   contents: ExportContents,
-  { signal }: WorkTools,
+  { signal, replaces = false }: ImportOptions,
   onBytes: (bytes: number) => void,
 ): Promise<Result<Imported>> {
   const here = {
@@ -66,8 +73,9 @@ async function takeIn(
     sessions: readAll('sessions', await storage.all('sessions')).records,
   };
   const newPairs = without(contents.ownPairs, await storedPairs(storage));
-  const counts = { added: 0, same: 0, keptBoth: 0, mergedRunners: 0, ownPairs: newPairs.length };
+  const counts = { added: 0, same: 0, keptBoth: 0, replaced: 0, mergedRunners: 0, ownPairs: newPairs.length };
   const puts: { kind: RecordKind; record: Runner | Session | TrialRecord }[] = [];
+  const deletes: { kind: RecordKind; id: string }[] = [];
   const poses = new Map<string, Omit<PoseEntry, 'used'>>();
   const written: string[] = [];
   const write = async (prefix: string, entry: ZipEntry): Promise<string> => {
@@ -82,37 +90,44 @@ async function takeIn(
       const known = here.runners.find(({ id }) => id === runner.id);
       const merged = known && mergeRunner(known, runner);
       if (merged) counts.mergedRunners += 1;
-      const record = known ? merged : asNew(runner);
+      const record = known ? merged : at(0, runner);
       if (record) puts.push({ kind: 'runners', record });
     }
     for (const session of contents.sessions) {
       const trials = contents.trials.filter(({ sessionId }) => sessionId === session.id);
       const there = here.sessions.find(({ id }) => id === session.id);
-      if (there && (await isSame(storage, there, session, trials))) {
+      const stored = there ? readAll('trials', await storage.trialsOf(there.id)).records : [];
+      if (there && isSame(there, session, stored, trials)) {
         counts.same += 1;
         continue;
       }
-      counts[there ? 'keptBoth' : 'added'] += 1;
+      counts[there ? (replaces ? 'replaced' : 'keptBoth') : 'added'] += 1;
+      const isBeside = there && !replaces;
+      const replaced = replaces ? stored : [];
       const ids = new Map(
-        [session.id, ...trials.map(({ id }) => id)].map((id) => [id, there ? crypto.randomUUID() : id]),
+        [session.id, ...trials.map(({ id }) => id)].map((id) => [id, isBeside ? crypto.randomUUID() : id]),
       );
-      puts.push({ kind: 'sessions', record: renamed(session, ids) });
+      const revision = (!isBeside && there?.revision) || 0;
+      puts.push({ kind: 'sessions', record: at(revision, renamed(session, ids)) });
       for (const trial of trials) {
-        const video = contents.videos.get(trial.id);
+        const was = replaced.find(({ id }) => id === trial.id);
         puts.push({
           kind: 'trials',
-          record: asNew({
+          record: at(was?.revision ?? 0, {
             ...withoutAnalysis(trial),
             id: ids.get(trial.id)!,
             sessionId: ids.get(session.id)!,
-            video: { ...trial.video, keptAs: video ? await write('video', video) : null },
+            video: { ...trial.video, keptAs: await videoHere(trial, was) },
             pose: await poseHere(trial.pose),
           }),
         });
       }
+      for (const { id } of replaced) {
+        if (!trials.some((trial) => trial.id === id)) deletes.push({ kind: 'trials', id });
+      }
     }
     signal?.throwIfAborted();
-    const done = await storage.commit({ puts, deletes: [], poses: [...poses.values()] });
+    const done = await storage.commit({ puts, deletes, poses: [...poses.values()] });
     if (!done.ok) await undo();
     else if (newPairs.length > 0) {
       await changePairs(storage, (stored) => [...stored, ...without(newPairs, stored)]);
@@ -121,6 +136,13 @@ async function takeIn(
   } catch (error) {
     await undo();
     throw error;
+  }
+
+  /** A video that is kept here stays; else the one in the file comes along. */
+  async function videoHere({ id, video }: TrialRecord, was: TrialRecord | undefined): Promise<string | null> {
+    if (was?.video.keptAs && was.video.contentHash === video.contentHash) return was.video.keptAs;
+    const found = contents.videos.get(id);
+    return found ? write('video', found) : null;
   }
 
   /** The track of a trial comes along, unless it is here already. */
@@ -136,7 +158,7 @@ async function takeIn(
 }
 
 /** One that was going on elsewhere does not go on here. */
-const withoutAnalysis = ({ model: _, ...trial }: TrialRecord): TrialRecord => ({
+export const withoutAnalysis = ({ model: _, ...trial }: TrialRecord): TrialRecord => ({
   ...trial,
   isAnalyzing: false,
 });
@@ -146,16 +168,17 @@ async function hasTrack({ poses, files }: LibraryStorage, key: string): Promise<
   return !!entry?.isWhole && (await files.read(entry.files[0] ?? ''))?.size === entry.bytes;
 }
 
-const asNew = <R extends Runner | Session | TrialRecord>(record: R): R => ({
+/** As it is to be stored in the place of the one with that revision, or of none (0). */
+const at = <R extends Runner | Session | TrialRecord>(revision: number, record: R): R => ({
   ...record,
-  revision: 0,
+  revision,
   changed: 0,
 });
 
 const renamed = (session: Session, ids: ReadonlyMap<string, string>): Session => {
   const named = (id: string | null): string | null => id && (ids.get(id) ?? null);
   const { before, after, standing } = session.shown;
-  return asNew({
+  return {
     ...session,
     id: ids.get(session.id)!,
     trials: session.trials.flatMap((trial) => {
@@ -163,17 +186,16 @@ const renamed = (session: Session, ids: ReadonlyMap<string, string>): Session =>
       return id ? [{ ...trial, id }] : [];
     }),
     shown: { before: named(before), after: named(after), standing: named(standing) },
-  });
+  };
 };
 
 /** A copy of its own keeps or refers to its video as it likes: that is no difference. */
-async function isSame(
-  storage: LibraryStorage,
+function isSame(
   there: Session,
   session: Session,
+  stored: readonly TrialRecord[],
   trials: readonly TrialRecord[],
-): Promise<boolean> {
-  const stored = readAll('trials', await storage.trialsOf(there.id)).records;
+): boolean {
   const plain = (trial: TrialRecord | undefined) =>
     trial && { ...withoutAnalysis(trial), video: { ...trial.video, keptAs: null } };
   return (

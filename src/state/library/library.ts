@@ -5,6 +5,7 @@ import type { TrialRecord } from '../../core/session/trialRecord.ts';
 import type { Usage } from '../../platform/storage/storage.ts';
 import type { ClipSlot } from '../trials.ts';
 import type { ExportOptions } from './exportFile.ts';
+import type { FolderActions } from './folder/folderActions.ts';
 import type { Imported } from './importFile.ts';
 import type { WorkTools } from './work.ts';
 
@@ -65,7 +66,7 @@ export interface TableActions {
 }
 
 /** Everything a person can do with what is kept. What it leads to stands in `useLibrary`. */
-export interface Library extends RecordActions, TableActions {
+export interface Library extends RecordActions, TableActions, FolderActions {
   /** Opens what this browser holds. Once, when the app starts. */
   start(): Promise<void>;
   /**

@@ -100,7 +100,7 @@ async function contentsOf(entries: readonly ZipEntry[]): Promise<Result<ExportCo
 }
 
 /** The records of one kind; the first that can't be read says why. */
-async function recordsIn<K extends RecordKind>(
+export async function recordsIn<K extends RecordKind>(
   kind: K,
   entries: readonly ZipEntry[],
 ): Promise<Result<RecordOf[K][]>> {
@@ -116,7 +116,7 @@ async function recordsIn<K extends RecordKind>(
 const inFolder = (folder: string, entries: readonly ZipEntry[]): readonly ZipEntry[] =>
   entries.filter(({ path }) => path.startsWith(`${folder}/`));
 
-const textOf = async (entry: ZipEntry): Promise<string> => (await streamToBlob(entry.stream())).text();
+export const textOf = async (entry: ZipEntry): Promise<string> => (await streamToBlob(entry.stream())).text();
 
 /** undefined where it is no JSON. */
 async function jsonOf(entry: ZipEntry): Promise<unknown> {

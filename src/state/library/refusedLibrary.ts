@@ -53,6 +53,12 @@ export function refusedLibrary(problem: Problem): Library {
     saveNow: no,
     exportFile: no,
     importFile: no,
+    chooseFolder: no,
+    forgetFolder: async () => {},
+    allowFolder: async () => {},
+    setFolderVideos: async () => {},
+    lookInFolder: async () => {},
+    answerFolder: no,
     usage: async () => null,
     persist: async () => false,
   };

@@ -42,7 +42,7 @@ describe('an export', () => {
     const other = await elsewhere();
     expect(await other.library.importFile(file)).toEqual({
       ok: true,
-      value: { added: 1, same: 0, keptBoth: 0, mergedRunners: 0, ownPairs: 0 },
+      value: { added: 1, same: 0, keptBoth: 0, replaced: 0, mergedRunners: 0, ownPairs: 0 },
     });
     await other.library.openSession(id);
     expect(other.useLibrary.getState().open!.session.notes).toBe('first visit');

@@ -17,7 +17,7 @@ let library: Library;
 beforeEach(async () => {
   library = await realLibrary();
 });
-const NOTHING_NEW = { added: 0, same: 0, keptBoth: 0, mergedRunners: 0, ownPairs: 0 };
+const NOTHING_NEW = { added: 0, same: 0, keptBoth: 0, replaced: 0, mergedRunners: 0, ownPairs: 0 };
 
 afterEach(() => {
   cleanUp();

@@ -1,6 +1,7 @@
 import { ChevronRight, Download, UserRoundPlus } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type EntryOrder, findRunners, tagsInUse } from '../../../core/session/entries.ts';
+import { useFolder } from '../../../state/library/folder/folderState.ts';
 import { useLibrary } from '../../../state/library/libraryState.ts';
 import { UNEXPECTED } from '../../../state/problems.ts';
 import { Alert } from '../../components/Alert.tsx';
@@ -12,6 +13,7 @@ import { goTo, hrefOf } from '../../route.ts';
 import { useJob } from '../../useJob.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { FindBar } from './FindBar.tsx';
+import { FolderPart } from './folder/FolderPart.tsx';
 import { ImportButton } from './ImportButton.tsx';
 import { importWords } from './importWords.ts';
 import { NoRunners } from './NoRunners.tsx';
@@ -29,6 +31,7 @@ const PAGE = 50;
 export function RunnersScreen() {
   const runners = useLibrary((state) => state.runners);
   const sessions = useLibrary((state) => state.sessions);
+  const folderName = useFolder(({ folder }) => folder?.name);
   const canWrite = useCanWrite();
   const [query, setQuery] = useState('');
   const [tag, setTag] = useState<string | null>(null);
@@ -60,7 +63,7 @@ export function RunnersScreen() {
     <>
       <Panel
         title="Library"
-        lead="Runners and their sessions, kept in this browser on this computer and nowhere else."
+        lead={`Runners and their sessions, kept in this browser on this computer${folderName === undefined ? ' and nowhere else' : `, with a copy in the folder “${folderName}”`}.`}
         bare
         actions={
           <>
@@ -139,6 +142,7 @@ export function RunnersScreen() {
         </div>
       </Panel>
       <StorageUse />
+      {canWrite && <FolderPart />}
       {dialog === 'add' && (
         <RunnerDialog onClose={close} onDone={({ id }) => goTo({ screen: 'runner', runnerId: id })} />
       )}
