@@ -123,6 +123,7 @@ export function clipDifferences(before: Trial, after: Trial): readonly ClipDiffe
     ),
     ...notesDiffer(before.notes, after.notes),
     words('pose model', before.track.model, after.track.model),
+    foundOn(before, after),
   ].filter((difference) => difference !== null);
 }
 
@@ -141,6 +142,17 @@ export const notesDiffer = (before: ClipNotes, after: ClipNotes): readonly ClipD
       ? words('footwear', before.footwear.trim(), after.footwear.trim())
       : null,
   ].filter((difference) => difference !== null);
+
+/** The mean lean differs by less than 0.1° then (docs/performance.md): worth knowing, and no reason to doubt a verdict. */
+function foundOn(before: Trial, after: Trial): ClipDifference | null {
+  const [a, b] = [before, after].map(({ track }) => FOUND_ON[track.foundOn ?? 'processor']) as [
+    string,
+    string,
+  ];
+  return a === b ? null : { what: 'what found the pose', before: a, after: b, matters: false };
+}
+
+const FOUND_ON = { processor: 'the processor', graphicsCard: 'the graphics card' } as const;
 
 function words(what: string, before: string, after: string): ClipDifference | null {
   return before === after ? null : { what, before, after, matters: true };

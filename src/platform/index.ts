@@ -2,6 +2,7 @@ import { analyzeTrack, curveDifferences } from './analysis/analyzeTrack.ts';
 import { part } from './part.ts';
 import type { Platform } from './platform.ts';
 import { trackPose } from './pose/trackPose.ts';
+import { wayHere } from './pose/wayHere.ts';
 import { askOfVideo, videoReader } from './video/videoReader.ts';
 import { openViewer } from './video/viewer.ts';
 
@@ -13,6 +14,7 @@ export const browserPlatform: Platform = {
   }),
   thumbnail: (file) => askOfVideo((service) => service.thumbnail(file)),
   trackPose,
+  poseWay: async () => (await wayHere()).way,
   // What was found is remembered by the library, where there is one.
   knowsPose: async () => false,
   analyzeTrack,

@@ -1,6 +1,7 @@
 import type { ClipInfo } from '../core/clip.ts';
 import type { FrameSpan } from '../core/corrections/frameSpan.ts';
 import type { TwoCurves } from '../core/cycle/curveDifferences.ts';
+import type { PoseWay } from '../core/pose/poseWay.ts';
 import type { RunnerChoice } from '../core/pose/runner.ts';
 import type { PoseModel, PoseTrack } from '../core/pose/track.ts';
 import type { Result } from '../core/problem.ts';
@@ -92,6 +93,8 @@ export interface Platform {
       onPart?: (part: PoseTrack) => void;
     },
   ): Promise<Result<PoseTrack>>;
+  /** What the pose model runs on here, the same for as long as the page lives. */
+  poseWay(): Promise<PoseWay>;
   /** Whether `trackPose` would answer at once, because it was asked before. */
   knowsPose(file: File, clip: ClipInfo, options: { model: PoseModel }): Promise<boolean>;
   /** `core/analyze.ts`, beside the page. The trial holds the very track that was given. */

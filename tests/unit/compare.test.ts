@@ -222,6 +222,10 @@ describe('clips that differ', () => {
     const after = other({});
     const heavy = { ...after, track: { ...after.track, model: 'heavy' as const } };
     expect(compareTrials(before, heavy).differences).toMatchObject([{ what: 'pose model', matters: true }]);
+    const onCard = { ...before, track: { ...before.track, foundOn: 'graphicsCard' as const } };
+    expect(compareTrials(before, onCard).differences).toEqual([
+      { what: 'what found the pose', before: 'the processor', after: 'the graphics card', matters: false },
+    ]);
     expect(compareTrials(before, { ...after, activity: 'walking' }).differences).toMatchObject([
       { what: 'activity', matters: true },
     ]);

@@ -3,6 +3,7 @@ import type { FrameSpan } from '../corrections/frameSpan.ts';
 import type { PelvisMotion } from '../pelvis/pelvisMotion.ts';
 import type { PelvisPictures } from '../pelvis/pelvisPictures.ts';
 import { LANDMARK_INDEX, LANDMARKS, type Landmark } from './landmarks.ts';
+import type { PoseWay } from './poseWay.ts';
 
 /** Numbers kept for each landmark: x, y, z and visibility. */
 const VALUES_PER_LANDMARK = 4;
@@ -33,6 +34,8 @@ export interface PoseTrack {
   readonly pelvisMotion: PelvisMotion | null;
   /** The frames that were looked at; absent: all of them. The others have their times and show nobody. */
   readonly part?: FrameSpan;
+  /** What found it; absent: the processor. */
+  readonly foundOn?: PoseWay;
   /** How it was found, for the log: the way through the machine, and what went wrong and was done again. Absent: not known. */
   readonly how?: string;
 }

@@ -28,5 +28,6 @@ export const poseTrackSchema = z.object({
     })
     .nullable(),
   part: z.object({ first: z.int().min(0), last: z.int().min(0) }).exactOptional(),
+  foundOn: z.enum(['processor', 'graphicsCard']).exactOptional(),
   how: z.string().exactOptional(),
 } satisfies { readonly [K in keyof PoseTrack]: z.ZodType<PoseTrack[K]> });

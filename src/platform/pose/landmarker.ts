@@ -21,8 +21,7 @@ const SEVERAL = { minTrackingConfidence: 0.8, minPoseDetectionConfidence: 0.4 };
 const ONE = { minTrackingConfidence: 0.5, minPoseDetectionConfidence: 0.5 };
 
 /**
- * Loads runtime and model. On the CPU: without a real GPU the GPU delegate takes 40 times as long, and a
- * result should not depend on the graphics card. Works in module workers only, for the runtime's loader is
+ * Loads runtime and model, on the processor. Works in module workers only, for the runtime's loader is
  * imported. Whoever asked for it closes it.
  *
  * @param people at most so many are found in a picture
@@ -36,6 +35,22 @@ export async function loadLandmarker(model: PoseModel, people: number): Promise<
   }
 }
 
+/** The same on the graphics card, with what tells that the card was lost. */
+export async function loadOnCard(
+  model: PoseModel,
+  people: number,
+): Promise<Result<{ readonly landmarker: PoseLandmarker; readonly isLost: () => boolean }>> {
+  try {
+    const canvas = new OffscreenCanvas(1, 1);
+    const landmarker = await navigator.locks.request(LOADING, () => create(model, people, canvas, 'GPU'));
+    const context = canvas.getContext('webgl2');
+    return ok({ landmarker, isLost: () => context?.isContextLost() ?? true });
+  } catch (error) {
+    console.warn(error);
+    return notLoaded(model);
+  }
+}
+
 /** Given to a running landmarker, they also make it forget whom it followed. */
 export const optionsFor = (people: number) => ({
   numPoses: people,
@@ -43,19 +58,28 @@ export const optionsFor = (people: number) => ({
 });
 
 async function load(model: PoseModel, people: number): Promise<PoseLandmarker> {
+  const canvas = new OffscreenCanvas(1, 1);
+  const landmarker = await create(model, people, canvas, 'CPU');
+  const context = canvas.getContext('webgl2');
+  if (context) handPixelsOver(context);
+  return landmarker;
+}
+
+async function create(
+  model: PoseModel,
+  people: number,
+  canvas: OffscreenCanvas,
+  delegate: 'CPU' | 'GPU',
+): Promise<PoseLandmarker> {
   const modelAssetBuffer = await keptFile(MODEL_FILE[model]);
   // The runtime takes its factory from the global scope and clears it; a second start needs it put back, for the
   // loader is a module, and a module runs only once.
   const loader: { default: unknown } = await import(/* @vite-ignore */ WASM_FILES.wasmLoaderPath);
   Object.assign(globalThis, { ModuleFactory: loader.default });
-  const canvas = new OffscreenCanvas(1, 1);
-  const landmarker = await PoseLandmarker.createFromOptions(WASM_FILES, {
+  return PoseLandmarker.createFromOptions(WASM_FILES, {
     canvas,
-    baseOptions: { modelAssetBuffer, delegate: 'CPU' },
+    baseOptions: { modelAssetBuffer, delegate },
     runningMode: 'VIDEO',
     ...optionsFor(people),
   });
-  const context = canvas.getContext('webgl2');
-  if (context) handPixelsOver(context);
-  return landmarker;
 }

@@ -1,4 +1,5 @@
 import type { PoseLandmarker } from '@mediapipe/tasks-vision';
+import type { PoseWay } from '../../core/pose/poseWay.ts';
 import { imageOf } from '../video/framePixels.ts';
 import type { Pixels } from '../video/pixels.ts';
 import { type Seen, unmirrored } from './unmirrored.ts';
@@ -15,11 +16,14 @@ export const UNSMOOTHED_STEP_MS = 1e6;
 /** One copy of the pose model, which follows a person from picture to picture. */
 export class ModelCopy {
   readonly #landmarker: Pick<PoseLandmarker, 'detectForVideo'>;
+  readonly #way: PoseWay;
   #mirror = new Uint32Array(0);
   #clockMs = 0;
 
-  constructor(landmarker: Pick<PoseLandmarker, 'detectForVideo'>) {
+  /** @param way what the landmarker runs on */
+  constructor(landmarker: Pick<PoseLandmarker, 'detectForVideo'>, way: PoseWay = 'processor') {
     this.#landmarker = landmarker;
+    this.#way = way;
   }
 
   /**
@@ -28,10 +32,29 @@ export class ModelCopy {
    */
   look(picture: Pixels, isMirrored: boolean): Seen {
     this.#clockMs += UNSMOOTHED_STEP_MS;
-    const shown = imageOf(isMirrored ? this.#mirrorOf(picture) : picture);
-    const { landmarks, worldLandmarks } = this.#landmarker.detectForVideo(shown, this.#clockMs);
-    const seen = { landmarks, worldLandmarks };
+    const shown = isMirrored ? this.#mirrorOf(picture) : picture;
+    const seen = this.#way === 'processor' ? this.#detect(imageOf(shown)) : this.#onCard(shown);
     return isMirrored ? unmirrored(seen) : seen;
+  }
+
+  #detect(shown: ImageData | VideoFrame): Seen {
+    const { landmarks, worldLandmarks } = this.#landmarker.detectForVideo(shown, this.#clockMs);
+    return { landmarks, worldLandmarks };
+  }
+
+  /** A frame is on the card in half the time that an image is. */
+  #onCard({ data, widthPx, heightPx }: Pixels): Seen {
+    const frame = new VideoFrame(data, {
+      format: 'RGBX',
+      codedWidth: widthPx,
+      codedHeight: heightPx,
+      timestamp: 0,
+    });
+    try {
+      return this.#detect(frame);
+    } finally {
+      frame.close();
+    }
   }
 
   #mirrorOf({ data, widthPx, heightPx }: Pixels): Pixels {

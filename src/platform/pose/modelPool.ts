@@ -1,3 +1,4 @@
+import type { PoseWay } from '../../core/pose/poseWay.ts';
 import type { PoseModel } from '../../core/pose/track.ts';
 import { failed, ok, type Result } from '../../core/problem.ts';
 import { untilAborted } from '../untilAborted.ts';
@@ -39,11 +40,26 @@ export class ModelPool {
   readonly #waiting: (() => void)[] = [];
   #size: number;
   #isShort = false;
+  #way: PoseWay = 'processor';
+  readonly #processorSize: number;
   #busy = 0;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(size = pairsHere()) {
     this.#size = size;
+    this.#processorSize = size;
+  }
+
+  /** What the copies of the model run on. */
+  get way(): PoseWay {
+    return this.#way;
+  }
+
+  /** From the next pair on. A card is one, whatever the number of processors. */
+  use(way: PoseWay): void {
+    this.#way = way;
+    this.#size = way === 'processor' ? this.#processorSize : 1;
+    while (this.#busy < this.#size && this.#waiting.length > 0) this.#waiting.shift()?.();
   }
 
   /** How many pairs can work at the same time. */
@@ -78,11 +94,15 @@ export class ModelPool {
       const pair = this.#idle.pop() ?? newPair();
       let isGood = false;
       try {
-        const ready = await untilAborted(prepared(pair, model, people), signal);
+        const ready = await untilAborted(prepared(pair, model, people, this.#way), signal);
         if (ready.ok) {
           const result = await work(pair);
           isGood = true;
           return result;
+        }
+        if (this.#way === 'graphicsCard') {
+          this.use('processor');
+          continue;
         }
         if (this.#busy === 1) return ready;
         // There is not enough memory for so many: the others work, and this one waits for its turn.
@@ -144,10 +164,15 @@ function endPair({ plain, mirrored }: Pair): void {
   mirrored.end();
 }
 
-async function prepared({ plain, mirrored }: Pair, model: PoseModel, people: number): Promise<Result<null>> {
+async function prepared(
+  { plain, mirrored }: Pair,
+  model: PoseModel,
+  people: number,
+  way: PoseWay,
+): Promise<Result<null>> {
   try {
     const found = await Promise.all(
-      [plain, mirrored].map(({ service, died }) => Promise.race([service.prepare(model, people), died])),
+      [plain, mirrored].map(({ service, died }) => Promise.race([service.prepare(model, people, way), died])),
     );
     return found.find((result) => !result.ok) ?? ok(null);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { proxy, transfer } from 'comlink';
 import { GrowingTrack } from '../../core/pose/growingTrack.ts';
+import type { PoseWay } from '../../core/pose/poseWay.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
 import { failed, ok, type Result } from '../../core/problem.ts';
 import { untilAborted } from '../untilAborted.ts';
@@ -38,6 +39,7 @@ export async function trackClip(
   const whole = new GrowingTrack(job.framesTotal);
   if (from) whole.add(from);
   const { part } = job;
+  const { way } = pool;
   const order = new PartsInOrder(whole, listener.onPart);
   const stretches = stretchesOf({ first: part.first + whole.frames, end: part.end }, pool.size);
   const notes: string[] = [];
@@ -62,12 +64,12 @@ export async function trackClip(
   if (problem) notes.push('the model stopped before the end');
   if (pool.isShort)
     notes.push('memory was short: fewer workers at the same time than there are processors for');
-  const how = [wayOf(stretches.length), ...notes].join('; ');
+  const how = [howOf(way, stretches.length), ...notes].join('; ');
   return ok({ ...whole.track(), how });
 }
 
-const wayOf = (stretches: number): string =>
-  `on the processor, two copies of the model at the same time${stretches > 1 ? `, ${stretches} stretches of the clip at once` : ''}`;
+const howOf = (way: PoseWay, stretches: number): string =>
+  `on the ${way === 'processor' ? 'processor' : 'graphics card'}, two copies of the model at the same time${stretches > 1 ? `, ${stretches} stretches of the clip at once` : ''}`;
 
 const STOPPED = failed(
   'pose-failed',
@@ -110,7 +112,10 @@ async function trackStretch(
       begin = part.first + order.resumesAt(k, first - part.first);
       // Whom the model followed from the very beginning is the runner.
       if (error instanceof Strayed) leadFrames = begin - part.first;
-      else notes.push(`a part of the browser stopped at frame ${begin}; what it was at was done again`);
+      else if (pool.way === 'graphicsCard') {
+        pool.use('processor');
+        notes.push(`the graphics card failed at frame ${begin}; the rest was found on the processor`);
+      } else notes.push(`a part of the browser stopped at frame ${begin}; what it was at was done again`);
     }
   }
 }

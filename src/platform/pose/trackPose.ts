@@ -1,5 +1,6 @@
 import { proxy } from 'comlink';
 import { timeScale } from '../../core/clip.ts';
+import type { PoseWay } from '../../core/pose/poseWay.ts';
 import type { RunnerChoice } from '../../core/pose/runner.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
 import { ok, type Result } from '../../core/problem.ts';
@@ -13,10 +14,18 @@ import { ModelPool } from './modelPool.ts';
 import { partOf } from './partOf.ts';
 import { progressMeter } from './progress.ts';
 import { trackClip, withPoseWorker } from './trackClip.ts';
+import { choiceWords, freshWords } from './wayChoice.ts';
+import { concludeWay, freshChoice, measureCard, wayHere } from './wayHere.ts';
 
 type Options = Parameters<Platform['trackPose']>[2];
 
 const pool = new ModelPool();
+/** Once: a card that failed is not tried again by this page. */
+let hasWay = false;
+/** Frames that the model has looked at, in all clips. */
+let looks = 0;
+/** Fewer say little of how quick the processors are. */
+const LEAST_FRAMES = 60;
 
 /** See `Platform`. */
 export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
@@ -35,6 +44,10 @@ export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
   onProgress(loading);
   const held = await workersAreHeld(signal);
   if (!held.ok) return held;
+  const { way } = await wayHere();
+  if (!hasWay) pool.use(way);
+  hasWay = true;
+  const startedOn = pool.way;
   const looked = await partOf(file, clip, part, runner);
   signal.throwIfAborted();
   if (!looked.ok) return looked;
@@ -53,21 +66,34 @@ export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
     ...options,
     onProgress: (...args: Parameters<typeof onProgress>) => !signal.aborted && onProgress(...args),
   };
+  if (startedOn === 'processor') measureCard(file, model);
   const onWait = () => heard.onProgress({ ...loading, phase: 'waiting' });
   const followers = startFollowers();
   try {
     const found = runner
       ? await trackPicked(job, runner, heard, onWait)
       : await trackAnybody(job, heard, onWait);
-    return found.ok
-      ? ok(await followPelvisOf(placed(found.value), followers, signal, heard.onProgress))
-      : found;
+    if (!found.ok) return found;
+    const followed = await followPelvisOf(placed(found.value), followers, signal, heard.onProgress);
+    return ok(await saidHow(followed, startedOn));
   } finally {
     endFollowers(followers);
   }
 };
 
-function trackAnybody(
+/** With what found it, and why that and no other way. */
+async function saidHow(track: PoseTrack, startedOn: PoseWay): Promise<PoseTrack> {
+  const { choice } = await wayHere();
+  const fresh = freshChoice();
+  const words = choice ? choiceWords(choice) : fresh && freshWords(fresh);
+  return {
+    ...track,
+    ...(startedOn === 'graphicsCard' && { foundOn: startedOn }),
+    ...(words && { how: [track.how, words].filter(Boolean).join('; ') }),
+  };
+}
+
+async function trackAnybody(
   job: ClipJob,
   { from, signal, onProgress, onPart = () => {} }: Options,
   onWait: () => void,
@@ -75,13 +101,15 @@ function trackAnybody(
   const known = from?.timesS.length ?? 0;
   let done = 0;
   let tell = (_: number) => {};
-  return trackClip(job, from, pool, {
+  let begun = { atMs: 0, looks: 0 };
+  const found = await trackClip(job, from, pool, {
     signal,
     onWait() {
       if (done === 0) onWait();
     },
     onBegin() {
       if (done > 0) return;
+      begun = { atMs: performance.now(), looks };
       // Frames that were known took no time.
       tell = progressMeter(job.framesTotal - known, (progress) =>
         onProgress({
@@ -92,14 +120,34 @@ function trackAnybody(
       );
     },
     onFrames(more) {
+      looks += more;
       done = Math.min(done + more, job.framesTotal - known);
       tell(done);
     },
     onPart,
   });
+  // Clips that are looked at meanwhile take their share of the processors.
+  const frames = looks - begun.looks;
+  if (found.ok && pool.way === 'processor' && frames >= LEAST_FRAMES) {
+    void concludeWay((performance.now() - begun.atMs) / frames);
+  }
+  return found;
 }
 
-const trackPicked = (
+/** Where the graphics card fails, all of it is done again on the processor: who is who is known only at the end. */
+async function trackPicked(...args: Parameters<typeof trackPickedOnce>): Promise<Result<PoseTrack>> {
+  const { way } = pool;
+  try {
+    return await trackPickedOnce(...args);
+  } catch (error) {
+    if (args[2].signal.aborted || way === 'processor') throw error;
+    console.warn(error);
+    pool.use('processor');
+    return trackPickedOnce(...args);
+  }
+}
+
+const trackPickedOnce = (
   job: ClipJob,
   runner: RunnerChoice,
   { model, signal, onProgress }: Options,

@@ -1,6 +1,7 @@
 import { type ClipInfo, timeScale } from '../../core/clip.ts';
 import type { FrameSpan } from '../../core/corrections/frameSpan.ts';
 import { joinTracks } from '../../core/pose/joinTracks.ts';
+import type { PoseWay } from '../../core/pose/poseWay.ts';
 import type { RunnerChoice } from '../../core/pose/runner.ts';
 import type { PoseModel, PoseTrack } from '../../core/pose/track.ts';
 import { ok, type Problem, type Result } from '../../core/problem.ts';
@@ -16,6 +17,7 @@ interface PoseRun {
   readonly clip: ClipInfo;
   readonly model: PoseModel;
   readonly runner?: RunnerChoice;
+  readonly way: PoseWay;
   /** Absent: all of the clip. */
   readonly part?: FrameSpan;
 }
@@ -86,10 +88,12 @@ export function createPoseStore(
   }
 
   return {
-    async keyOf({ file, clip, model, runner, part }) {
+    async keyOf({ file, clip, model, runner, way, part }) {
       const place = runner && [runner.timeS / timeScale(clip), runner.x, runner.y];
       const frames = part ? [part.first, part.last] : [];
-      const words = JSON.stringify([await contentHash(file), model, place ?? null, code, ...frames]);
+      // The two ways differ in the last digits, and a run goes on the way it began.
+      const ways = way === 'processor' ? [] : [way];
+      const words = JSON.stringify([await contentHash(file), model, place ?? null, code, ...ways, ...frames]);
       return hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words)));
     },
 

@@ -10,17 +10,20 @@ type Remembering = Pick<Platform, 'trackPose' | 'knowsPose'>;
  *
  * @param poses null where nothing is kept
  */
-export function rememberPose(platform: Remembering, poses: () => Promise<PoseStore | null>): Remembering {
+export function rememberPose(
+  platform: Remembering & Pick<Platform, 'poseWay'>,
+  poses: () => Promise<PoseStore | null>,
+): Remembering {
   return {
     async knowsPose(file, clip, options) {
       const store = await poses();
       if (!store) return false;
-      return store.has(await store.keyOf({ file, clip, ...options }));
+      return store.has(await store.keyOf({ file, clip, way: await platform.poseWay(), ...options }));
     },
 
     async trackPose(file, clip, options) {
       const store = await poses();
-      const run = { file, clip, ...options };
+      const run = { file, clip, way: await platform.poseWay(), ...options };
       const key = store && (await store.keyOf(run).catch(() => null));
       // A file that can't be read is told about where it is opened.
       if (!store || !key) return platform.trackPose(file, clip, options);

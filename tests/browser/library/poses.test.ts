@@ -87,6 +87,18 @@ it('serves a part from all of a clip, and all of it not from a part; an opened s
   expect(again.slotState('before').trial?.track.part).toEqual(trim);
 });
 
+it('what the graphics card found is another track than what the processor did', async () => {
+  const page = await reopened();
+  await page.analysed('before', 'video');
+  await expect.poll(() => page.useLibrary.getState().open?.saving).toBe('saved');
+  sessionStorage.setItem('test.poseWay', 'graphicsCard');
+  const onCard = await reopened();
+  await onCard.actions.loadFile('after', onCard.fileOf('video', 'same.mp4'));
+  expect(onCard.slotState('after').status).toBe('ready');
+  // What is in the session stays as it was found.
+  expect(onCard.slotState('before').status).toBe('done');
+});
+
 it('really deletes: neither tracks nor videos of a session are left', async () => {
   const page = await reopened();
   await page.analysed('before', 'one');

@@ -207,6 +207,40 @@ it('goes on with fewer workers where memory is too short for all of them, and sa
   expect(track.how).toContain('memory was short');
 });
 
+it('goes on on the processor where the graphics card fails, and says so', SLOW, async () => {
+  const pool = new ModelPool(1);
+  // Here it is the processor's own graphics, which nobody but a test chooses.
+  pool.use('graphicsCard');
+  const begun = workers.length;
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const found = await trackClip(
+    {
+      file,
+      model: 'lite',
+      widthPx: clip.widthPx,
+      heightPx: clip.heightPx,
+      framesTotal: 24,
+      part: { first: 0, end: 24 },
+      timeScale: timeScale(clip),
+    },
+    undefined,
+    pool,
+    {
+      signal: NEVER,
+      onWait: () => {},
+      onBegin() {
+        if (pool.way === 'graphicsCard') workers[begun]!.worker.terminate();
+      },
+      onFrames: () => {},
+      onPart: () => {},
+    },
+  );
+  if (!found.ok) throw new Error(found.problem.message);
+  expect(found.value.how).toContain('the graphics card failed at frame');
+  expect(pool.way).toBe('processor');
+  expect(found.value.image).toEqual(unbroken.image.slice(0, 24 * VALUES_PER_FRAME));
+});
+
 it.each(['pose model', 'pose', 'pelvis'])(
   'does again what a worker “%s” was at when it died',
   SLOW,

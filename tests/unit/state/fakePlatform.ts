@@ -38,6 +38,7 @@ export function fakePlatform() {
     thumbnail,
     trackPose,
     knowsPose,
+    poseWay: async () => 'processor' as const,
     analyzeTrack: analyze,
     curveDifferences: async () => null,
     openViewer,

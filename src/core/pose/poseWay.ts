@@ -1,0 +1,2 @@
+/** What of a computer the pose model runs on. */
+export type PoseWay = 'processor' | 'graphicsCard';
