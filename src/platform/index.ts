@@ -1,4 +1,4 @@
-import { analyzeTrack, curveDifferences } from './analysis/analyzeTrack.ts';
+import { analyzeTrack, curveDifferences, prepareAnalysis } from './analysis/analyzeTrack.ts';
 import { part } from './part.ts';
 import type { Platform } from './platform.ts';
 import { trackPose } from './pose/trackPose.ts';
@@ -19,6 +19,7 @@ export const browserPlatform: Platform = {
   knowsPose: async () => false,
   analyzeTrack,
   curveDifferences,
+  prepareAnalysis,
   openViewer: part(async () => {
     await videoReader();
     return openViewer;

@@ -29,6 +29,8 @@ export interface Actions {
   loadFile(slot: ClipSlot, file: File): Promise<void>;
   loadSample(): Promise<void>;
   removeClip(slot: ClipSlot): Promise<void>;
+  /** See `Platform`. */
+  readonly prepareAnalysis: Platform['prepareAnalysis'];
   /** Lays a clip that was kept into a slot, as it was left. An analysis that was broken off goes on. */
   putBack(slot: ClipSlot, kept: KeptClip): Promise<void>;
   /** The video of a clip that was put back without one. */

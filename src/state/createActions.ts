@@ -18,6 +18,7 @@ export function createActions(platform: Platform): Actions {
     cancel: poseRuns.cancel,
     writeVideo: platform.writeVideo,
     curveDifferences: platform.curveDifferences,
+    prepareAnalysis: platform.prepareAnalysis,
 
     async analyze() {
       const waiting = CLIP_SLOTS.filter((slot) => slotState(slot).status === 'ready');

@@ -8,14 +8,24 @@ import { type Analyst, startAnalyst } from './analyst.ts';
 let analyst: Analyst | null = null;
 const ATTEMPTS = 2;
 
+/** Starts it, for an answer that is about to be wanted. */
+export const prepareAnalysis = async (): Promise<void> => {
+  const held = await workersAreHeld();
+  if (held.ok) analystNow();
+};
+
+function analystNow(): Analyst {
+  analyst ??= startAnalyst(() => {
+    analyst = null;
+  });
+  return analyst;
+}
+
 /** Asks it, and a new one where it dies over the question; null where that one dies too. */
 async function answerOf<T>(question: (analyst: Analyst) => Promise<T>): Promise<{ readonly is: T } | null> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    analyst ??= startAnalyst(() => {
-      analyst = null;
-    });
     try {
-      return { is: await question(analyst) };
+      return { is: await question(analystNow()) };
     } catch (error) {
       console.warn(error);
     }

@@ -39,6 +39,7 @@ export function fakePlatform() {
     trackPose,
     knowsPose,
     poseWay: async () => 'processor' as const,
+    prepareAnalysis: async () => {},
     analyzeTrack: analyze,
     curveDifferences: async () => null,
     openViewer,
