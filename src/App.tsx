@@ -45,10 +45,6 @@ function SessionPlace() {
 /** The session on the table: its clips and what was found in them. */
 function SessionScreen() {
   const isEmpty = useTrials(selectIsEmpty);
-  useEffect(() => {
-    // Results are not far off once there is a clip; that they don't come is told where they are shown.
-    if (!isEmpty) loadResults().catch(() => {});
-  }, [isEmpty]);
   const hasResults = useTrials(selectHasResults);
   const hasFirstLook = useTrials(selectHasFirstLook);
   const isOpen = useLibrary(({ open }) => open !== null);
@@ -77,6 +73,7 @@ function SessionScreen() {
 }
 
 export function App() {
+  useResultsSoon();
   const hash = useHash();
   const { screen } = routeOf(hash);
   const main = useScreenFocus(hash);
@@ -91,6 +88,14 @@ export function App() {
       <Footer />
     </>
   );
+}
+
+/** Results are not far off once there is a clip, whichever screen is shown; that they don't come is told in their place. */
+function useResultsSoon(): void {
+  const isEmpty = useTrials(selectIsEmpty);
+  useEffect(() => {
+    if (!isEmpty) loadResults().catch(() => {});
+  }, [isEmpty]);
 }
 
 /** Another screen begins at its top, for eyes and for the keyboard. */
