@@ -150,7 +150,9 @@ const isAnalysing = (page: Page) => place(page, 'After').getByRole('progressbar'
 async function goesOn(page: Page, { poses }: StoredLibrary): Promise<boolean> {
   if (!(await isAnalysing(page))) return false;
   const isPartThere = poses.some(({ isWhole }) => !isWhole);
+  // Where all frames had been found it goes on with the pelvis, from its first frame.
   const first = await place(page, 'After')
+    .getByRole('progressbar', { name: 'Following the runner' })
     .getByText(/^\d+ of \d+ frames/)
     .textContent({ timeout: 30_000 })
     .catch(() => null);
