@@ -9,7 +9,6 @@ import {
   selectHasFirstLook,
   selectHasResults,
   selectIsAnalyzing,
-  selectIsEmpty,
   selectReadyCount,
 } from '../../selectors.ts';
 import { MODEL_LABEL } from '../../words.ts';
@@ -23,9 +22,7 @@ export function AnalyzeBar() {
   const isAnalyzing = useTrials(selectIsAnalyzing);
   const hasResults = useTrials(selectHasResults);
   const hasFirstLook = useTrials(selectHasFirstLook);
-  const isEmpty = useTrials(selectIsEmpty);
   const model = useTrials((state) => state.model);
-  if (isEmpty) return null;
   return (
     <div className={styles.bar}>
       <p role="status" className={styles.status}>

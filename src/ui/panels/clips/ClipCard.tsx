@@ -1,5 +1,6 @@
+import type { ComponentType } from 'react';
+import type { ClipInfo } from '../../../core/clip.ts';
 import { type Slot, useTrials } from '../../../state/trials.ts';
-import { lazyPart } from '../../components/lazyPart.tsx';
 import { SlotSwatch } from '../../components/SlotSwatch.tsx';
 import { selectSlot } from '../../selectors.ts';
 import { SLOT_LABEL } from '../../words.ts';
@@ -13,12 +14,19 @@ const HINT: Readonly<Record<Slot, string>> = {
   after: 'Drop the one from after (optional)',
 };
 
-const ClipSettings = lazyPart(async () => (await import('./ClipSettings.tsx')).ClipSettings, {
-  name: 'What can be set for this video',
-});
+export interface SettingsProps {
+  readonly slot: Slot;
+  readonly clip: ClipInfo;
+}
+
+interface ClipCardProps {
+  readonly slot: Slot;
+  /** What can be set for a clip; null: not there yet. */
+  readonly Settings: ComponentType<SettingsProps> | null;
+}
 
 /** A clip that becomes a trial, and what became of it. */
-export function ClipCard({ slot }: { readonly slot: Slot }) {
+export function ClipCard({ slot, Settings }: ClipCardProps) {
   const { clip, trial } = useTrials(selectSlot(slot));
   return (
     <ClipPlace
@@ -29,10 +37,10 @@ export function ClipCard({ slot }: { readonly slot: Slot }) {
         </>
       }
     >
-      {clip ? (
+      {clip && Settings ? (
         <ClipDetails slot={slot} clip={clip}>
           {trial && <FoundInClip trial={trial} />}
-          <ClipSettings slot={slot} clip={clip} />
+          <Settings slot={slot} clip={clip} />
         </ClipDetails>
       ) : (
         <DropPrompt slot={slot} hint={HINT[slot]} />

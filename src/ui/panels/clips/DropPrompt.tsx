@@ -16,7 +16,7 @@ interface DropPromptProps {
 
 export function DropPrompt({ slot, hint, isSmall = false }: DropPromptProps) {
   const actions = useActions();
-  const isReading = useTrials((state) => state.slots[slot].status === 'reading');
+  const isReading = useTrials((state) => state.slots[slot].status !== 'empty');
   const className = cx(styles.prompt, isSmall && styles.small);
   if (isReading) {
     return (
