@@ -1,9 +1,10 @@
-import { type Remote, wrap } from 'comlink';
 import type { TwoCurves } from '../../core/cycle/curveDifferences.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
 import type { Result } from '../../core/problem.ts';
 import type { Stretch } from '../../core/stats/curveBand.ts';
 import type { TrialData } from '../../core/trialData.ts';
+import type { live } from '../workers/lifeline.ts';
+import { remoteWorker } from '../workers/remoteWorker.ts';
 import type { AnalysisJob, AnalysisService } from './analysisService.ts';
 
 /** A worker that analyses, and what is in it. */
@@ -16,20 +17,13 @@ export interface Analyst {
 }
 
 export function startAnalyst(onDeath: () => void): Analyst {
-  const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'analysis',
+  const { service, died, end } = remoteWorker<AnalysisService & { readonly live: typeof live }>(
+    new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module', name: 'analysis' }),
+  );
+  died.catch(() => {
+    end();
+    onDeath();
   });
-  const service: Remote<AnalysisService> = wrap<AnalysisService>(worker);
-  const death = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => {
-      worker.terminate();
-      onDeath();
-      reject(new Error(`The worker that analyses stopped: ${event.message}`));
-    });
-  });
-  // Nobody may be waiting when it dies.
-  death.catch(() => {});
   const numbers = new WeakMap<PoseTrack, number>();
   let last = 0;
   // A clip that is gone from the page goes from the worker too.
@@ -45,7 +39,7 @@ export function startAnalyst(onDeath: () => void): Analyst {
       service.keep(last, track).catch(console.error);
       return last;
     },
-    analyze: (job) => Promise.race([service.analyze(job), death]),
-    curveDifferences: (curves) => Promise.race([service.curveDifferences(curves), death]),
+    analyze: (job) => Promise.race([service.analyze(job), died]),
+    curveDifferences: (curves) => Promise.race([service.curveDifferences(curves), died]),
   };
 }

@@ -5,10 +5,9 @@ import { pictureShares, shareBounds } from '../../core/pelvis/shareTask.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
 import type { Progress } from '../platform.ts';
 import { untilAborted } from '../untilAborted.ts';
-
+import { type RemoteWorker, remoteWorker, WorkerDied } from '../workers/remoteWorker.ts';
 import type { PelvisService } from './pelvis.worker.ts';
 import { progressMeter } from './progress.ts';
-import { type RemoteWorker, remoteWorker, WorkerDied } from './remoteWorker.ts';
 
 const MAX_WORKERS = 4;
 const MAX_TRIES = 2;

@@ -1,11 +1,11 @@
 import { expose } from 'comlink';
 import type { PoseModel } from '../../core/pose/track.ts';
 import { median } from '../../core/stats/median.ts';
+import { live } from '../workers/lifeline.ts';
 import { agree } from './agree.ts';
 import { clipPictures } from './clipPictures.ts';
 import { rendererHere } from './graphics.ts';
 import { loadLandmarker, loadOnCard } from './landmarker.ts';
-import { live } from './lifeline.ts';
 import { ModelCopy } from './modelCopy.ts';
 
 /** The first frames make the card ready, which takes it up to two seconds. */

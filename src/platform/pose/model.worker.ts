@@ -4,8 +4,8 @@ import type { PoseWay } from '../../core/pose/poseWay.ts';
 import type { PoseModel } from '../../core/pose/track.ts';
 import { ok, type Result } from '../../core/problem.ts';
 import type { Pixels } from '../video/pixels.ts';
+import { live } from '../workers/lifeline.ts';
 import { loadLandmarker, loadOnCard, optionsFor } from './landmarker.ts';
-import { live } from './lifeline.ts';
 import { ModelCopy } from './modelCopy.ts';
 import { packSeen } from './packSeen.ts';
 

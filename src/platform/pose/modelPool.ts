@@ -2,8 +2,8 @@ import type { PoseWay } from '../../core/pose/poseWay.ts';
 import type { PoseModel } from '../../core/pose/track.ts';
 import { failed, ok, type Result } from '../../core/problem.ts';
 import { untilAborted } from '../untilAborted.ts';
+import { type RemoteWorker, remoteWorker, WorkerDied } from '../workers/remoteWorker.ts';
 import type { ModelService } from './model.worker.ts';
-import { type RemoteWorker, remoteWorker, WorkerDied } from './remoteWorker.ts';
 
 /** Two workers, each with a copy of the model: one for pictures as they are, one for pictures in a mirror. */
 export interface Pair {

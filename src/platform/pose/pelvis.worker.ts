@@ -13,7 +13,7 @@ import type { PelvisPictures } from '../../core/pelvis/pelvisPictures.ts';
 import { joinShares, taskShares } from '../../core/pelvis/shareTask.ts';
 import { mayShowPelvis } from '../../core/pelvis/withPelvisMotion.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
-import { live } from './lifeline.ts';
+import { live } from '../workers/lifeline.ts';
 
 /** One of those who do a share of the work. */
 const helperFor = (pictures: PelvisPictures) => ({

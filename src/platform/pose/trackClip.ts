@@ -4,12 +4,12 @@ import type { PoseWay } from '../../core/pose/poseWay.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
 import { failed, ok, type Result } from '../../core/problem.ts';
 import { untilAborted } from '../untilAborted.ts';
+import { type RemoteWorker, remoteWorker } from '../workers/remoteWorker.ts';
 import type { FrameRange } from './clipPictures.ts';
 import type { ClipJob } from './findStretch.ts';
 import type { ModelPool, Pair } from './modelPool.ts';
 import { PartsInOrder, Strayed } from './partsInOrder.ts';
 import type { CopyPorts, PoseService } from './pose.worker.ts';
-import { type RemoteWorker, remoteWorker } from './remoteWorker.ts';
 import { LEAD_FRAMES, stretchesOf } from './stretches.ts';
 
 /** A stretch whose workers broke off so often is given up. */
@@ -68,7 +68,8 @@ export async function trackClip(
   return ok({ ...whole.track(), how });
 }
 
-const howOf = (way: PoseWay, stretches: number): string =>
+/** For the log of the result. */
+export const howOf = (way: PoseWay, stretches: number): string =>
   `on the ${way === 'processor' ? 'processor' : 'graphics card'}, two copies of the model at the same time${stretches > 1 ? `, ${stretches} stretches of the clip at once` : ''}`;
 
 const STOPPED = failed(

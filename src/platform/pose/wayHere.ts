@@ -1,15 +1,16 @@
 import type { PoseWay } from '../../core/pose/poseWay.ts';
 import type { PoseModel } from '../../core/pose/track.ts';
+import { localValues } from '../storage/localValues.ts';
+import { remoteWorker } from '../workers/remoteWorker.ts';
 import { workersAreHeld } from '../workers/workersAreHeld.ts';
 import { isCard } from './graphics.ts';
 import type { GraphicsService } from './graphics.worker.ts';
-import { remoteWorker } from './remoteWorker.ts';
 import { rememberChoice, rememberedChoice, type WayChoice, wayOf } from './wayChoice.ts';
 
 /** Put in by the build (`vite/codeVersions.ts`). */
 declare const __CODE_VERSIONS__: { readonly pose: string };
 
-const choiceHere = (): WayChoice | null => rememberedChoice(__CODE_VERSIONS__.pose, localStorage);
+const choiceHere = (): WayChoice | null => rememberedChoice(__CODE_VERSIONS__.pose, localValues);
 
 interface WayHere {
   readonly way: PoseWay;
@@ -67,7 +68,7 @@ export async function concludeWay(processorMs: number): Promise<void> {
   const found = await measured;
   if (!found || fresh) return;
   fresh = { ...found, code: __CODE_VERSIONS__.pose, processorMs };
-  rememberChoice(fresh, localStorage);
+  rememberChoice(fresh, localValues);
 }
 
 /** What was found since the page was opened. */

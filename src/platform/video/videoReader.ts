@@ -1,4 +1,4 @@
-import { remoteWorker, WorkerDied } from '../pose/remoteWorker.ts';
+import { remoteWorker, WorkerDied } from '../workers/remoteWorker.ts';
 import { workersAreHeld } from '../workers/workersAreHeld.ts';
 import type { VideoService } from './videoService.ts';
 

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../core/problem.ts';
-import { live } from '../pose/lifeline.ts';
+import { live } from '../workers/lifeline.ts';
 import { imageOf } from './framePixels.ts';
 import { openClip } from './openClip.ts';
 import { openTable } from './openTable.ts';

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../core/problem.ts';
 import type { FrameViewer } from '../platform.ts';
-import { WorkerDied } from '../pose/remoteWorker.ts';
+import { WorkerDied } from '../workers/remoteWorker.ts';
 import { type VideoReader, videoReader } from './videoReader.ts';
 import type { OpenPictures } from './videoService.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PelvisService } from '../../../src/platform/pose/pelvis.worker.ts';
-import { remoteWorker, WorkerDied } from '../../../src/platform/pose/remoteWorker.ts';
+import { remoteWorker, WorkerDied } from '../../../src/platform/workers/remoteWorker.ts';
 
 const LONG_MS = 60_000;
 const start = () =>

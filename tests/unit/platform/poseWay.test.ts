@@ -131,7 +131,7 @@ describe('on a computer', () => {
     vi.doMock('../../../src/platform/workers/workersAreHeld.ts', () => ({
       workersAreHeld: async () => ({ ok: true, value: null }),
     }));
-    vi.doMock('../../../src/platform/pose/remoteWorker.ts', () => ({
+    vi.doMock('../../../src/platform/workers/remoteWorker.ts', () => ({
       remoteWorker: () => ({
         service: { renderer: async () => renderer, cardMs },
         died: new Promise(() => {}),
@@ -154,7 +154,7 @@ describe('on a computer', () => {
   });
   afterEach(() => {
     vi.doUnmock('../../../src/platform/workers/workersAreHeld.ts');
-    vi.doUnmock('../../../src/platform/pose/remoteWorker.ts');
+    vi.doUnmock('../../../src/platform/workers/remoteWorker.ts');
     vi.unstubAllGlobals();
   });
 

@@ -20,14 +20,11 @@ export class WorkerDied extends Error {}
 const HOP_MS = 5000;
 const HOPS = 6;
 
-let started = 0;
-
 export function remoteWorker<Service extends { readonly live: typeof live }>(
   worker: Worker,
 ): RemoteWorker<Service> {
   const service = wrap<Service>(worker);
-  started += 1;
-  const name = `evenstride.worker-${crypto.randomUUID()}-${started}`;
+  const name = `evenstride.worker-${crypto.randomUUID()}`;
   const lives = (service as unknown as Remote<{ live: typeof live }>).live(name);
   const died = Promise.race([
     new Promise<void>((resolve) => worker.addEventListener('error', () => resolve(), { once: true })),
