@@ -13,7 +13,7 @@ import { endFollowers, followPelvisOf, startFollowers } from './followPelvisOf.t
 import { ModelPool } from './modelPool.ts';
 import { partOf } from './partOf.ts';
 import { progressMeter } from './progress.ts';
-import { trackClip, withPoseWorker } from './trackClip.ts';
+import { howOf, trackClip, withPoseWorker } from './trackClip.ts';
 import { choiceWords, freshWords } from './wayChoice.ts';
 import { concludeWay, freshChoice, measureCard, wayHere } from './wayHere.ts';
 
@@ -147,13 +147,13 @@ async function trackPicked(...args: Parameters<typeof trackPickedOnce>): Promise
   }
 }
 
-const trackPickedOnce = (
+async function trackPickedOnce(
   job: ClipJob,
   runner: RunnerChoice,
   { model, signal, onProgress }: Options,
   onWait: () => void,
-): Promise<Result<PoseTrack>> =>
-  pool.lend({ model, people: MAX_PEOPLE, signal, onWait }, (pair) =>
+): Promise<Result<PoseTrack>> {
+  const found = await pool.lend({ model, people: MAX_PEOPLE, signal, onWait }, (pair) =>
     withPoseWorker(
       pair,
       signal,
@@ -161,3 +161,5 @@ const trackPickedOnce = (
         service.findPicked(job, runner, ports, proxy(onProgress)),
     ),
   );
+  return found.ok ? ok({ ...found.value, how: howOf(pool.way, 1) }) : found;
+}

@@ -88,6 +88,8 @@ async function hipXs(runner: RunnerChoice, context: TestContext): Promise<Float6
   const result = await run(runner, context);
   if (!result.ok) throw new Error(result.problem.message);
   const track: PoseTrack = result.value;
+  // What the log says of it.
+  expect(track.how).toMatch(/^on the processor, two copies/);
   const xs = landmarkSeries(track, 'image', 'leftHip', 'x');
   expect(xs.length).toBe(FRAMES);
   // The pelvis is cut where the runner is, and nowhere else.
