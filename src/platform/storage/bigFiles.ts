@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { fileIn, fillFile, isNotFound } from './fileSystem.ts';
 import { streamToBlob } from './streamToBlob.ts';
 
 /** Large data by name. A file is written once and never changed: what is new gets a new name. */
@@ -36,22 +37,9 @@ export async function openBigFiles(database: Database, folder: string): Promise<
 const inFileSystem = (folder: FileSystemDirectoryHandle): BigFiles => ({
   async write(name, data, signal) {
     const handle = await folder.getFileHandle(name, { create: true });
-    try {
-      // Goes to a file beside it, which takes its place when the stream is closed.
-      await data.pipeTo(await handle.createWritable(), signal && { signal });
-    } catch (error) {
-      await folder.removeEntry(name).catch(() => undefined);
-      throw error;
-    }
+    await fillFile(handle, data, () => folder.removeEntry(name), signal);
   },
-  async read(name) {
-    try {
-      return await (await folder.getFileHandle(name)).getFile();
-    } catch (error) {
-      if (isNotFound(error)) return null;
-      throw error;
-    }
-  },
+  read: (name) => fileIn(folder, name),
   async delete(name) {
     try {
       await folder.removeEntry(name);
@@ -65,9 +53,6 @@ const inFileSystem = (folder: FileSystemDirectoryHandle): BigFiles => ({
     return names;
   },
 });
-
-const isNotFound = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'NotFoundError';
 
 /** What was written before the browser had a file system stays where it is. */
 const withOlder = (files: BigFiles, older: BigFiles): BigFiles => ({

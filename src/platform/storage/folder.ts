@@ -1,5 +1,6 @@
 import { FOLDER_FILE_END } from '../../core/folder/fileName.ts';
 import { failed, type Result } from '../../core/problem.ts';
+import { fileIn, fillFile } from './fileSystem.ts';
 
 /** Chromium has these; where they are missing nothing is asked. */
 type AskingHandle = FileSystemDirectoryHandle & {
@@ -29,16 +30,6 @@ export async function filesIn(folder: FileSystemDirectoryHandle): Promise<readon
   return files;
 }
 
-/** null where there is none. @throws {DOMException} where it can't be read */
-export async function fileIn(folder: FileSystemDirectoryHandle, name: string): Promise<File | null> {
-  try {
-    return await (await folder.getFileHandle(name)).getFile();
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
-    throw error;
-  }
-}
-
 /**
  * Writes a file, or puts a new one in its place when all of it is there: until then the old one is.
  *
@@ -50,21 +41,9 @@ export async function writeIn(
   data: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): Promise<File> {
   const handle = await folder.getFileHandle(name, { create: true });
-  try {
-    await data.pipeTo(await handle.createWritable());
-  } catch (error) {
-    // A new file is made empty, and is none of ours before it is whole.
-    if (await isEmpty(handle)) await folder.removeEntry(name).catch(() => undefined);
-    throw error;
-  }
+  await fillFile(handle, data, () => folder.removeEntry(name));
   return handle.getFile();
 }
-
-const isEmpty = (handle: FileSystemFileHandle): Promise<boolean> =>
-  handle.getFile().then(
-    ({ size }) => size === 0,
-    () => false,
-  );
 
 /** What a disk's refusal means to the person; the library in the browser is never touched by it. */
 export function folderProblem(error: unknown): Result<never> {

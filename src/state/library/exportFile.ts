@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../core/problem.ts';
 import { MANIFEST_PATH, manifestText } from '../../core/session/exportManifest.ts';
+import { fillFile } from '../../platform/storage/fileSystem.ts';
 import { storageProblem } from '../../platform/storage/problems.ts';
 import type { LibraryStorage } from '../../platform/storage/storage.ts';
 import { streamToBlob } from '../../platform/storage/streamToBlob.ts';
@@ -36,18 +37,10 @@ export async function exportFile(
 }
 
 async function write(packed: ReadableStream<Uint8Array<ArrayBuffer>>, into: FileSystemFileHandle) {
-  const wasEmpty = (await into.getFile()).size === 0;
-  try {
-    // Goes to a file beside it, which takes its place when the stream is closed.
-    await packed.pipeTo(await into.createWritable());
-    return await into.getFile();
-  } catch (error) {
-    // Choosing a new file made an empty one.
-    if (wasEmpty) await removed(into);
-    throw error;
-  }
+  // Choosing a new file made an empty one.
+  await fillFile(into, packed, () => removed(into));
+  return into.getFile();
 }
 
 /** Where the browser can. */
-const removed = async (file: FileSystemFileHandle & { remove?(): Promise<void> }): Promise<void> =>
-  file.remove?.().catch(console.warn);
+const removed = (file: FileSystemFileHandle & { remove?(): Promise<void> }) => file.remove?.();

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from '../../../core/problem.ts';
-import { fileIn } from '../../../platform/storage/folder.ts';
+import { fileIn } from '../../../platform/storage/fileSystem.ts';
 import type { LibraryStorage } from '../../../platform/storage/storage.ts';
 import { importFile } from '../importFile.ts';
 import { readAll } from '../read.ts';
