@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Progress } from '../platform/platform.ts';
+import { localValues } from '../platform/storage/localValues.ts';
 
 const STORAGE_KEY = 'evenstride.framesPerS';
 /** A shorter run says little of a longer one. */
@@ -9,7 +10,7 @@ const LEAST_FRAMES = 100;
 export const usePace = create<{ readonly framesPerS: number | null }>()(() => ({ framesPerS: remembered() }));
 
 function remembered(): number | null {
-  const framesPerS = Number(globalThis.localStorage?.getItem(STORAGE_KEY));
+  const framesPerS = Number(localValues.getItem(STORAGE_KEY));
   return framesPerS > 0 && Number.isFinite(framesPerS) ? framesPerS : null;
 }
 
@@ -33,5 +34,5 @@ function notePace(frames: number, tookS: number): void {
   if (frames < LEAST_FRAMES || !(tookS > 0)) return;
   const framesPerS = frames / tookS;
   usePace.setState({ framesPerS });
-  globalThis.localStorage?.setItem(STORAGE_KEY, framesPerS.toFixed(2));
+  localValues.setItem(STORAGE_KEY, framesPerS.toFixed(2));
 }

@@ -128,6 +128,26 @@ describe('bad input: a clear sentence, and nothing lost', () => {
     240_000,
   );
 
+  it('a browser that keeps nothing for this address, not even how bright the page is, still shows it', async () => {
+    const context = await app.page.context().browser()!.newContext();
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('Access is denied for this document.', 'SecurityError');
+          },
+        });
+      }
+    });
+    await page.goto(app.url);
+    await page.getByRole('button', { name: 'Try the sample' }).first().waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it('none of it is an unhandled error', () => {
     expect(app.errors).toEqual([]);
     expect(app.foreignRequests).toEqual([]);

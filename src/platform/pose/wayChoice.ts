@@ -49,9 +49,5 @@ export function rememberedChoice(code: string, storage: Pick<Storage, 'getItem'>
 
 /** Where nothing can be kept it is measured again. */
 export function rememberChoice(choice: WayChoice, storage: Pick<Storage, 'setItem'>): void {
-  try {
-    storage.setItem(STORAGE_KEY, JSON.stringify(choice));
-  } catch (error) {
-    console.warn(error);
-  }
+  storage.setItem(STORAGE_KEY, JSON.stringify(choice));
 }

@@ -1,6 +1,7 @@
 import type { BaselinePair } from '../../core/ownMdc/pair.ts';
 import { readPairs } from '../../core/ownMdc/pairSchema.ts';
 import type { Problem } from '../../core/problem.ts';
+import { localValues } from '../../platform/storage/localValues.ts';
 import { storageProblem } from '../../platform/storage/problems.ts';
 import type { LibraryStorage } from '../../platform/storage/storage.ts';
 import { useOwnPairs } from '../ownPairs.ts';
@@ -67,7 +68,7 @@ async function takeOlder(storage: LibraryStorage): Promise<void> {
 
 function pairsInLocalStorage(): readonly BaselinePair[] {
   try {
-    const kept = JSON.parse(localStorage.getItem(LOCAL) ?? 'null') as { state?: { pairs?: unknown } } | null;
+    const kept = JSON.parse(localValues.getItem(LOCAL) ?? 'null') as { state?: { pairs?: unknown } } | null;
     return readPairs(kept?.state?.pairs ?? []);
   } catch {
     return [];

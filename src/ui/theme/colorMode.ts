@@ -1,17 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { create } from 'zustand';
+import { type ColorMode, chosenColorMode, keepColorMode } from '../../state/chosenColorMode.ts';
 
-export type ColorMode = 'light' | 'dark';
-const STORAGE_KEY = 'evenstride.colorMode';
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
 
-function remembered(): ColorMode | null {
-  const value = localStorage.getItem(STORAGE_KEY);
-  return value === 'light' || value === 'dark' ? value : null;
-}
-
 /** What the person chose; null follows the system. */
-const useChosenMode = create<{ readonly chosen: ColorMode | null }>()(() => ({ chosen: remembered() }));
+const useChosenMode = create<{ readonly chosen: ColorMode | null }>()(() => ({ chosen: chosenColorMode() }));
 
 function show(chosen: ColorMode | null): void {
   if (chosen) document.documentElement.dataset.theme = chosen;
@@ -22,7 +16,7 @@ function show(chosen: ColorMode | null): void {
 export const startColorMode = (): void => show(useChosenMode.getState().chosen);
 
 export function chooseColorMode(mode: ColorMode): void {
-  localStorage.setItem(STORAGE_KEY, mode);
+  keepColorMode(mode);
   show(mode);
   useChosenMode.setState({ chosen: mode });
 }
