@@ -16,8 +16,11 @@ const SETTLE_MS = 2000;
  */
 export async function analyse(page, clips, begin) {
   await begin('two clips are read');
-  await page.locator('input[type=file]').nth(0).setInputFiles(clips.before);
-  await page.locator('input[type=file]').nth(1).setInputFiles(clips.after);
+  /** @param {string} name @param {string} clip */
+  const choose = (name, clip) =>
+    page.getByRole('region', { name, exact: true }).locator('input[type=file]').setInputFiles(clip);
+  await choose('Before', clips.before);
+  await choose('After', clips.after);
   const start = page.getByRole('button', { name: /^Analyze 2 videos/ });
   await start.waitFor();
   await page.waitForTimeout(SETTLE_MS);

@@ -48,7 +48,7 @@ export async function openApp(): Promise<OpenApp> {
 
 /** The input behind a drop zone. */
 export const fileInput = (page: Page, slot: 'before' | 'after') =>
-  page.locator('input[type=file]').nth(slot === 'before' ? 0 : 1);
+  page.getByRole('region', { name: PLACE[slot], exact: true }).locator('input[type=file]');
 
 interface Point {
   readonly x: number;
