@@ -27,6 +27,18 @@ it('shows what was read of a clip, and analyses the clips that are ready', async
   expect(analyze).toHaveBeenCalledOnce();
 });
 
+it('leaves the place for the other clip, and the focus in it, as it is when the first clip comes', async () => {
+  render(<ClipsPanel />);
+  const chooseAfter = page.getByRole('button', { name: 'Choose a file for after' });
+  await expect.element(chooseAfter).toBeVisible();
+  const place = chooseAfter.element();
+  (place as HTMLElement).focus();
+  putClip('before');
+  await expect.element(page.getByText('Camera view')).toBeVisible();
+  expect(chooseAfter.element()).toBe(place);
+  expect(document.activeElement).toBe(place);
+});
+
 it('sets the view, and lets the software decide again', async () => {
   const setView = vi.fn();
   putClip('before');

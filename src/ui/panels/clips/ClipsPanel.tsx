@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { SLOTS, useTrials } from '../../../state/trials.ts';
 import { lazyPart } from '../../components/lazyPart.tsx';
 import { selectIsEmpty } from '../../selectors.ts';
@@ -14,30 +14,25 @@ const MissingSettings = lazyPart(loadSettings, { name: 'What can be set for this
 
 /**
  * Nobody needs settings before there is a clip. What is read of a clip, what can be set for it, and the button below
- * come as one: a button that moves while it is pressed is not pressed.
+ * come as one: a button that moves while it is pressed is not pressed. The places for clips stay what they are
+ * meanwhile, for a file that is being dropped and for the keyboard's focus.
  */
-const ClipsWithSettings = lazyPart(
-  async () => {
-    const Settings = await loadSettings().catch(() => MissingSettings);
-    return () => <Clips Settings={Settings} />;
-  },
-  { name: 'The part with the videos', waiting: <Clips Settings={null} /> },
-);
+function useSettings(isNeeded: boolean): ComponentType<SettingsProps> | null {
+  const [Settings, setSettings] = useState<ComponentType<SettingsProps> | null>(null);
+  useEffect(() => {
+    if (!isNeeded) return;
+    void loadSettings()
+      .catch(() => MissingSettings)
+      .then((loaded) => setSettings(() => loaded));
+  }, [isNeeded]);
+  return isNeeded ? Settings : null;
+}
 
 export function ClipsPanel() {
   const isEmpty = useTrials(selectIsEmpty);
+  const Settings = useSettings(!isEmpty);
   return (
     <section aria-label="Videos" className={styles.panel}>
-      {isEmpty ? <Clips Settings={null} /> : <ClipsWithSettings />}
-      <LevelDialog />
-    </section>
-  );
-}
-
-/** @param Settings null: they are on their way, and clips with them */
-function Clips({ Settings }: { readonly Settings: ComponentType<SettingsProps> | null }) {
-  return (
-    <>
       <div className={styles.cards}>
         {SLOTS.map((slot) => (
           <ClipCard key={slot} slot={slot} Settings={Settings} />
@@ -45,6 +40,7 @@ function Clips({ Settings }: { readonly Settings: ComponentType<SettingsProps> |
       </div>
       <StandingCard />
       {Settings && <AnalyzeBar />}
-    </>
+      <LevelDialog />
+    </section>
   );
 }
