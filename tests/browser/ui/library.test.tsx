@@ -2,6 +2,8 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../../src/App.tsx';
+import { ok, type Result } from '../../../src/core/problem.ts';
+import type { Imported } from '../../../src/state/library/importFile.ts';
 import type { Library } from '../../../src/state/library/library.ts';
 import { useLibrary } from '../../../src/state/library/libraryState.ts';
 import type { WorkTools } from '../../../src/state/library/work.ts';
@@ -272,6 +274,33 @@ describe('export and import', () => {
     await expect.element(button('Import')).toBeEnabled();
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('goes on with an import when the library is left, and tells what became of it afterwards', async () => {
+    let end = (_: Result<Imported>) => {};
+    vi.spyOn(library, 'importFile').mockImplementation(
+      (_, tools) =>
+        new Promise((resolve, reject) => {
+          tools!.onStep!(1, 4);
+          end = resolve;
+          tools!.signal!.addEventListener('abort', () => reject(tools!.signal!.reason));
+        }),
+    );
+    await show();
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    await userEvent.upload(input, new File(['PK'], 'a.zip', { type: 'application/zip' }));
+    await expect.element(page.getByRole('progressbar', { name: /^Importing/ })).toBeVisible();
+    await userEvent.click(runner(/^Session$/));
+    await userEvent.click(runner('Library · importing'));
+    await expect
+      .element(page.getByRole('progressbar', { name: /^Importing/ }))
+      .toHaveAttribute('aria-valuenow', '25');
+    end(ok({ ...NOTHING_NEW, added: 2 }));
+    await expect.element(page.getByText('2 sessions taken in.')).toBeVisible();
+    await userEvent.click(runner(/^Session$/));
+    await userEvent.click(runner('Library'));
+    await expect.element(button('Import')).toBeEnabled();
+    await expect.element(page.getByText('2 sessions taken in.')).not.toBeInTheDocument();
   });
 
   it('refuses a file that is none of ours, and says that nothing was changed', async () => {

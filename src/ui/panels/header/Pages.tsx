@@ -1,9 +1,12 @@
 import { hrefOf, routeOf, useHash } from '../../route.ts';
+import { useJobState } from '../../useJob.ts';
+import { importJob } from '../library/importJob.ts';
 import styles from './Pages.module.css';
 
 /** The two places there are. */
 export function Pages() {
   const { screen } = routeOf(useHash());
+  const { progress } = useJobState(importJob);
   const isSession = screen === 'session';
   return (
     <nav aria-label="Pages" className={styles.pages}>
@@ -11,7 +14,7 @@ export function Pages() {
         Session
       </a>
       <a href={hrefOf({ screen: 'library' })} aria-current={isSession ? undefined : 'page'}>
-        Library
+        Library{isSession && progress && ' · importing'}
       </a>
     </nav>
   );

@@ -1,5 +1,5 @@
 import { ChevronRight, Download, UserRoundPlus } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type EntryOrder, findRunners, tagsInUse } from '../../../core/session/entries.ts';
 import { useFolder } from '../../../state/library/folder/folderState.ts';
 import { useLibrary } from '../../../state/library/libraryState.ts';
@@ -10,11 +10,12 @@ import { JobProgress } from '../../components/JobProgress.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { count } from '../../format.ts';
 import { goTo, hrefOf } from '../../route.ts';
-import { useJob } from '../../useJob.ts';
+import { useJobState } from '../../useJob.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { FindBar } from './FindBar.tsx';
 import { FolderPart } from './folder/FolderPart.tsx';
 import { ImportButton } from './ImportButton.tsx';
+import { importJob } from './importJob.ts';
 import { importWords } from './importWords.ts';
 import { NoRunners } from './NoRunners.tsx';
 import { RunnerDialog } from './RunnerDialog.tsx';
@@ -40,8 +41,8 @@ export function RunnersScreen() {
   const [dialog, setDialog] = useState<'none' | 'add' | 'export'>('none');
   const close = () => setDialog('none');
   const library = useLibraryActions();
-  const { progress, problem, run, cancel } = useJob();
-  const [imported, setImported] = useState('');
+  const { progress, problem, made } = useJobState(importJob);
+  useEffect(() => importJob.forget, []);
   const looked = useDeferredValue(query);
   const entries = useMemo(
     () => findRunners(runners, sessions, { query: looked, tag, order }),
@@ -50,14 +51,7 @@ export function RunnersScreen() {
   const tags = useMemo(() => tagsInUse(runners, sessions), [runners, sessions]);
   const unfiled = sessions.filter(({ runnerId }) => runnerId === null).length;
 
-  const takeIn = (file: File): void => {
-    setImported('');
-    run(async (tools) => {
-      const done = await library.importFile(file, tools);
-      if (done.ok) setImported(importWords(done.value));
-      return done;
-    }, UNEXPECTED);
-  };
+  const takeIn = (file: File): void => importJob.run((tools) => library.importFile(file, tools), UNEXPECTED);
 
   return (
     <>
@@ -89,11 +83,11 @@ export function RunnersScreen() {
             <JobProgress
               label="Importing; nothing is changed before all of it was looked at"
               progress={progress}
-              onCancel={cancel}
+              onCancel={importJob.cancel}
             />
           )}
           <p role="status" className={styles.more}>
-            {imported}
+            {made && importWords(made)}
           </p>
           {runners.length > 0 && (
             <FindBar

@@ -1,9 +1,9 @@
 import type { Result } from '../../../core/problem.ts';
 import type { Actions } from '../../../state/actions.ts';
+import type { JobTools } from '../../job.ts';
 import type { FrameLook } from '../../pictures/framePainter.ts';
 import type { VideoFile } from '../../pictures/made.ts';
 import { withReels } from '../../pictures/withReels.ts';
-import type { JobTools } from '../../useJob.ts';
 import { type Outcome, presentTrials } from '../results/outcome.ts';
 import { sideBySide } from './sideBySide.ts';
 import { strikeStills } from './strikeStills.ts';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FolderAnswer } from '../../../../state/library/folder/folderActions.ts';
 import type { FolderDecision } from '../../../../state/library/folder/folderState.ts';
 import { UNEXPECTED } from '../../../../state/problems.ts';
@@ -6,24 +6,29 @@ import { Alert } from '../../../components/Alert.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { JobProgress } from '../../../components/JobProgress.tsx';
 import { count } from '../../../format.ts';
-import { useJob } from '../../../useJob.ts';
+import { createJob } from '../../../job.ts';
+import { useJobState } from '../../../useJob.ts';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { useLibraryActions } from '../useLibraryActions.ts';
 import styles from './FolderPart.module.css';
 import { listWords, sessionWords } from './folderWords.ts';
 
+/** What is answered is done to its end, whether the library is left or not. */
+const answering = createJob<unknown>();
+
 /** What differs between the folder and here, where only the person can say what is right. */
 export function FolderDecisions({ decisions }: { readonly decisions: readonly FolderDecision[] }) {
   const library = useLibraryActions();
-  const { progress, problem, run, cancel } = useJob();
+  const { progress, problem } = useJobState(answering);
+  useEffect(() => answering.forget, []);
   const [isDeleting, setDeleting] = useState(false);
   const answer = (of: readonly FolderDecision[], how: FolderAnswer): void =>
-    run((tools) => library.answerFolder(of, how, tools), UNEXPECTED);
+    answering.run((tools) => library.answerFolder(of, how, tools), UNEXPECTED);
 
   const updates = decisions.filter(({ kind }) => kind === 'new' || kind === 'newer');
   const gone = decisions.filter(({ kind }) => kind === 'gone');
   const conflicts = decisions.filter(({ kind }) => kind === 'conflict');
-  if (progress) return <JobProgress label="Bringing it in" progress={progress} onCancel={cancel} />;
+  if (progress) return <JobProgress label="Bringing it in" progress={progress} onCancel={answering.cancel} />;
   return (
     <>
       {problem && <Alert message={problem.message} tip={problem.tip} />}
