@@ -15,6 +15,9 @@ interface Loaded {
   readonly landmarker: PoseLandmarker;
   /** One for as long as the landmarker lives, whose clock must not go back. */
   readonly copy: ModelCopy;
+  people: number;
+  /** Resolves when it has forgotten whoever was followed before; null: it still knows them. */
+  fresh: Promise<void> | null;
   readonly isLost: () => boolean;
 }
 
@@ -25,7 +28,9 @@ const service = {
   /** Loads the model unless it is there; whoever was followed before is forgotten. */
   async prepare(model: PoseModel, people: number, way: PoseWay): Promise<Result<null>> {
     if (loaded?.model === model && loaded.way === way) {
-      await loaded.landmarker.setOptions(optionsFor(people));
+      if (loaded.people !== people) loaded.fresh = null;
+      loaded.people = people;
+      await refreshed(loaded);
       return ok(null);
     }
     loaded?.landmarker.close();
@@ -33,16 +38,28 @@ const service = {
     const found = await load(model, people, way);
     if (!found.ok) return found;
     const { landmarker, isLost } = found.value;
-    loaded = { model, way, landmarker, copy: new ModelCopy(landmarker, way), isLost };
+    const copy = new ModelCopy(landmarker, way);
+    copy.warmUp();
+    loaded = { model, way, landmarker, copy, people, fresh: Promise.resolve(), isLost };
     return ok(null);
+  },
+  /** Does what `prepare` would do for another clip, while nobody waits for it. */
+  async refresh(): Promise<void> {
+    if (loaded) await refreshed(loaded);
   },
   /** For whoever has the other end of the port, from now on. */
   serve(port: MessagePort): void {
     if (!loaded) throw new Error('There is no model yet.');
+    loaded.fresh = null;
     expose(looker(loaded), port);
   },
 };
 export type ModelService = typeof service;
+
+function refreshed(one: Loaded): Promise<void> {
+  one.fresh ??= one.landmarker.setOptions(optionsFor(one.people)).then(() => one.copy.warmUp());
+  return one.fresh;
+}
 
 async function load(model: PoseModel, people: number, way: PoseWay) {
   if (way === 'graphicsCard') return loadOnCard(model, people);

@@ -13,6 +13,13 @@ import { type Seen, unmirrored } from './unmirrored.ts';
  */
 export const UNSMOOTHED_STEP_MS = 1e6;
 
+/** Shows nobody; no two neighbours are alike, so that it also tells whether pixels come through unchanged. */
+const NOBODY: Pixels = {
+  data: Uint32Array.from({ length: 64 * 64 }, (_, i) => (Math.imul(i + 1, 0x9e3779b1) >>> 8) | 0xff000000),
+  widthPx: 64,
+  heightPx: 64,
+};
+
 /** One copy of the pose model, which follows a person from picture to picture. */
 export class ModelCopy {
   readonly #landmarker: Pick<PoseLandmarker, 'detectForVideo'>;
@@ -35,6 +42,11 @@ export class ModelCopy {
     const shown = isMirrored ? this.#mirrorOf(picture) : picture;
     const seen = this.#way === 'processor' ? this.#detect(imageOf(shown)) : this.#onCard(shown);
     return isMirrored ? unmirrored(seen) : seen;
+  }
+
+  /** The rest of loading: a model that has just begun gets ready at its first look. What it sees later stays the same. */
+  warmUp(): void {
+    this.look(NOBODY, false);
   }
 
   #detect(shown: ImageData | VideoFrame): Seen {

@@ -119,6 +119,14 @@ export class ModelPool {
     }
   }
 
+  /** Makes the pairs that rest ready for the next clip, while nobody waits for it. */
+  refresh(): void {
+    for (const { service } of this.#idle.flatMap(({ plain, mirrored }) => [plain, mirrored])) {
+      // Who needs it next learns of it.
+      service.refresh().catch(() => {});
+    }
+  }
+
   #rest(pair: Pair, isGood: boolean): void {
     if (isGood) this.#idle.push(pair);
     else endPair(pair);

@@ -78,6 +78,7 @@ export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
     return ok(await saidHow(followed, startedOn));
   } finally {
     endFollowers(followers);
+    pool.refresh();
   }
 };
 

@@ -171,6 +171,13 @@ it('looks at the part that was asked for and at nothing else, and puts it in its
   expect(found.sceneLines).toHaveLength(9);
 });
 
+it('finds the same to the last bit again, with the copies that found it before', SLOW, async () => {
+  const last = 23;
+  const again = await run({ part: { first: 0, last } });
+  const values = (last + 1) * VALUES_PER_FRAME;
+  expect(again.image.subarray(0, values)).toEqual(unbroken.image.subarray(0, values));
+});
+
 async function runInTwo(): Promise<PoseTrack> {
   const found = await trackClip(
     {
