@@ -5,25 +5,42 @@ import type { RunnerChoice } from '../../core/pose/runner.ts';
 import { type Sighting, sightingOf } from '../../core/pose/sighting.ts';
 import type { Look } from '../../core/pose/tracklets.ts';
 import { failed, ok, type Result } from '../../core/problem.ts';
+import { type PackedSeen, packSeen, unpackSeen } from './packSeen.ts';
 import type { Seen } from './unmirrored.ts';
 
 /** The runner, a coach, and two more; each takes the model about as long as the first. */
 export const MAX_PEOPLE = 4;
 
 /** Nobody was seen. */
-export const NOBODY: Seen = { landmarks: [], worldLandmarks: [] };
+const NOBODY: Seen = { landmarks: [], worldLandmarks: [] };
 
-/** Remembers everybody in every frame, for only at the end it is known who of them is the runner. */
+/** Everybody in frames that follow each other, [frame]; it can be sent to a worker. */
+export interface CrowdFrames {
+  readonly seen: readonly PackedSeen[];
+  readonly looks: readonly Look[];
+}
+
+/**
+ * Remembers everybody in every frame, for only at the end it is known who of them is the runner: 2 kB a person and
+ * frame.
+ */
 export class Crowd {
   readonly #widthPx: number;
   readonly #heightPx: number;
-  readonly #seen: Seen[] = [];
-  readonly #looks: Look[] = [];
+  readonly #seen: PackedSeen[];
+  readonly #looks: Look[];
+  #taken: number;
 
-  /** @param size of the upright clip; its frames may be shown smaller */
-  constructor({ widthPx, heightPx }: { widthPx: number; heightPx: number }) {
+  /**
+   * @param size of the upright clip; its frames may be shown smaller
+   * @param known its first frames
+   */
+  constructor({ widthPx, heightPx }: { widthPx: number; heightPx: number }, known: CrowdFrames) {
     this.#widthPx = widthPx;
     this.#heightPx = heightPx;
+    this.#seen = [...known.seen];
+    this.#looks = [...known.looks];
+    this.#taken = known.looks.length;
   }
 
   get frames(): number {
@@ -36,12 +53,19 @@ export class Crowd {
    * @param image the upright frame, perhaps smaller than the clip
    */
   add(timeS: number, seen: Seen, image: ImageData): void {
-    this.#seen.push(seen);
+    this.#seen.push(packSeen(seen));
     this.#looks.push({ timeS, people: seen.landmarks.map((person) => this.#sighting(person, image)) });
   }
 
-  /** What the model said of the runner in each frame; nobody where the runner was not seen. */
-  runner(choice: RunnerChoice): Result<readonly Seen[]> {
+  /** The frames that were added since they were last taken. */
+  take(): CrowdFrames {
+    const taken = { seen: this.#seen.slice(this.#taken), looks: this.#looks.slice(this.#taken) };
+    this.#taken = this.frames;
+    return taken;
+  }
+
+  /** What the model said of the runner in a frame; nobody where the runner was not seen. */
+  runner(choice: RunnerChoice): Result<(frame: number) => Seen> {
     const places = followRunner(this.#looks, choice);
     if (!places) {
       return failed(
@@ -50,7 +74,10 @@ export class Crowd {
         'Click on the runner’s trunk, in a frame where they are seen whole.',
       );
     }
-    return ok(this.#seen.map((seen, frame) => only(seen, places[frame] ?? null)));
+    return ok((frame) => {
+      const seen = this.#seen[frame];
+      return seen ? only(unpackSeen(seen), places[frame] ?? null) : NOBODY;
+    });
   }
 
   #sighting(person: readonly Place[], image: ImageData): Sighting {

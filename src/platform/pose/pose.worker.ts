@@ -2,9 +2,9 @@ import { expose, transfer, wrap } from 'comlink';
 import type { RunnerChoice } from '../../core/pose/runner.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
 import type { Result } from '../../core/problem.ts';
-import type { Progress } from '../platform.ts';
 import { live } from '../workers/lifeline.ts';
-import { findPicked } from './findPicked.ts';
+import type { CrowdFrames } from './crowd.ts';
+import { findPicked, type PickedListener } from './findPicked.ts';
 import { type ClipJob, findStretch, type StretchJob } from './findStretch.ts';
 import type { Looker } from './model.worker.ts';
 import { unpackSeen } from './packSeen.ts';
@@ -46,9 +46,11 @@ const service = {
     job: ClipJob,
     runner: RunnerChoice,
     ports: CopyPorts,
-    onProgress: (progress: Progress) => void,
+    known: CrowdFrames,
+    onProgress: PickedListener['onProgress'],
+    onPeople: PickedListener['onPeople'],
   ): Promise<Result<PoseTrack>> {
-    const found = await findPicked(job, runner, copiesAt(ports), onProgress);
+    const found = await findPicked(job, runner, copiesAt(ports), known, { onProgress, onPeople });
     return found.ok ? transfer(found, buffersOf(found.value)) : found;
   },
 };

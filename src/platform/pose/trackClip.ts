@@ -12,8 +12,8 @@ import { PartsInOrder, Strayed } from './partsInOrder.ts';
 import type { CopyPorts, PoseService } from './pose.worker.ts';
 import { LEAD_FRAMES, stretchesOf } from './stretches.ts';
 
-/** A stretch whose workers broke off so often is given up. */
-const MAX_TRIES = 3;
+/** Work whose workers broke off so often is given up. */
+export const MAX_TRIES = 3;
 
 interface ClipListener {
   readonly signal: AbortSignal;
@@ -72,6 +72,14 @@ export async function trackClip(
 export const howOf = (way: PoseWay, stretches: number): string =>
   `on the ${way === 'processor' ? 'processor' : 'graphics card'}, two copies of the model at the same time${stretches > 1 ? `, ${stretches} stretches of the clip at once` : ''}`;
 
+/** Makes ready for another try, on the processor if the graphics card failed. What is said of it in the log. */
+export function afterFailure(pool: ModelPool, frame: number): string {
+  if (pool.way === 'processor')
+    return `a part of the browser stopped at frame ${frame}; what it was at was done again`;
+  pool.use('processor');
+  return `the graphics card failed at frame ${frame}; the rest was found on the processor`;
+}
+
 const STOPPED = failed(
   'pose-failed',
   'The pose model stopped at the first picture of this video.',
@@ -113,10 +121,7 @@ async function trackStretch(
       begin = part.first + order.resumesAt(k, first - part.first);
       // Whom the model followed from the very beginning is the runner.
       if (error instanceof Strayed) leadFrames = begin - part.first;
-      else if (pool.way === 'graphicsCard') {
-        pool.use('processor');
-        notes.push(`the graphics card failed at frame ${begin}; the rest was found on the processor`);
-      } else notes.push(`a part of the browser stopped at frame ${begin}; what it was at was done again`);
+      else notes.push(afterFailure(pool, begin));
     }
   }
 }

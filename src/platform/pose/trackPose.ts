@@ -1,19 +1,17 @@
-import { proxy } from 'comlink';
 import { timeScale } from '../../core/clip.ts';
 import type { PoseWay } from '../../core/pose/poseWay.ts';
-import type { RunnerChoice } from '../../core/pose/runner.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
 import { ok, type Result } from '../../core/problem.ts';
 import type { Platform } from '../platform.ts';
 import { workersAreHeld } from '../workers/workersAreHeld.ts';
-import { MAX_PEOPLE } from './crowd.ts';
 import { fetchPoseFiles } from './fetchPoseFiles.ts';
 import type { ClipJob } from './findStretch.ts';
 import { endFollowers, followPelvisOf, startFollowers } from './followPelvisOf.ts';
 import { ModelPool } from './modelPool.ts';
 import { partOf } from './partOf.ts';
 import { progressMeter } from './progress.ts';
-import { howOf, trackClip, withPoseWorker } from './trackClip.ts';
+import { trackClip } from './trackClip.ts';
+import { trackPicked } from './trackPicked.ts';
 import { choiceWords, freshWords } from './wayChoice.ts';
 import { concludeWay, freshChoice, measureCard, wayHere } from './wayHere.ts';
 
@@ -71,7 +69,7 @@ export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
   const followers = startFollowers();
   try {
     const found = runner
-      ? await trackPicked(job, runner, heard, onWait)
+      ? await trackPicked(job, runner, pool, { signal, onWait, onProgress: heard.onProgress })
       : await trackAnybody(job, heard, onWait);
     if (!found.ok) return found;
     const followed = await followPelvisOf(placed(found.value), followers, signal, heard.onProgress);
@@ -133,34 +131,4 @@ async function trackAnybody(
     void concludeWay((performance.now() - begun.atMs) / frames);
   }
   return found;
-}
-
-/** Where the graphics card fails, all of it is done again on the processor: who is who is known only at the end. */
-async function trackPicked(...args: Parameters<typeof trackPickedOnce>): Promise<Result<PoseTrack>> {
-  const { way } = pool;
-  try {
-    return await trackPickedOnce(...args);
-  } catch (error) {
-    if (args[2].signal.aborted || way === 'processor') throw error;
-    console.warn(error);
-    pool.use('processor');
-    return trackPickedOnce(...args);
-  }
-}
-
-async function trackPickedOnce(
-  job: ClipJob,
-  runner: RunnerChoice,
-  { model, signal, onProgress }: Options,
-  onWait: () => void,
-): Promise<Result<PoseTrack>> {
-  const found = await pool.lend({ model, people: MAX_PEOPLE, signal, onWait }, (pair) =>
-    withPoseWorker(
-      pair,
-      signal,
-      ({ service }, ports): Promise<Result<PoseTrack>> =>
-        service.findPicked(job, runner, ports, proxy(onProgress)),
-    ),
-  );
-  return found.ok ? ok({ ...found.value, how: howOf(pool.way, 1) }) : found;
 }

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it, type TestContext } from 'vitest';
+import { beforeAll, expect, it, type TestContext, vi } from 'vitest';
 import type { ClipInfo } from '../../../src/core/clip.ts';
 import type { RunnerChoice } from '../../../src/core/pose/runner.ts';
 import { landmarkSeries, type PoseTrack } from '../../../src/core/pose/track.ts';
@@ -77,11 +77,15 @@ beforeAll(async () => {
   if (opened.ok) twoPeople = { file, clip: opened.value };
 }, SLOW.timeout);
 
-function run(runner: RunnerChoice, { skip }: TestContext): ReturnType<typeof trackPose> {
+function run(
+  runner: RunnerChoice,
+  { skip }: TestContext,
+  onProgress: Parameters<typeof trackPose>[2]['onProgress'] = () => {},
+): ReturnType<typeof trackPose> {
   if (!twoPeople) skip('the clips are not on this machine');
   const { file, clip } = twoPeople!;
   const signal = new AbortController().signal;
-  return trackPose(file, clip, { model: 'full', runner, signal, onProgress: () => {} });
+  return trackPose(file, clip, { model: 'full', runner, signal, onProgress });
 }
 
 async function hipXs(runner: RunnerChoice, context: TestContext): Promise<Float64Array> {
@@ -115,6 +119,38 @@ for (const timeS of [0, (FRAMES - 1) / FPS]) {
     },
   );
 }
+
+it('goes on with everybody it saw where its worker dies', SLOW, async (context) => {
+  let reader: Worker | null = null;
+  class Watched extends Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      if (options?.name === 'pose') reader = this;
+    }
+  }
+  vi.stubGlobal('Worker', Watched);
+  const told: number[] = [];
+  let isKilled = false;
+  try {
+    // Everybody was seen and told of; the runner is being cut out.
+    const result = await run({ timeS: 0, x: RUNNER_X, y: 300 }, context, ({ phase, framesDone }) => {
+      if (phase === 'findingPose') told.push(framesDone);
+      if (phase !== 'followingPelvis' || isKilled) return;
+      isKilled = true;
+      reader?.terminate();
+    });
+    if (!result.ok) throw new Error(result.problem.message);
+    expect(result.value.how).toContain(`stopped at frame ${FRAMES}; what it was at was done again`);
+    expect(result.value.timesS).toHaveLength(FRAMES);
+    const xs = landmarkSeries(result.value, 'image', 'leftHip', 'x').filter(Number.isFinite);
+    expect(xs.length).toBeGreaterThan(0.6 * FRAMES);
+    expect(xs.every(isRunner)).toBe(true);
+    // Nobody was looked for twice.
+    expect(told.filter((frames) => frames === 1)).toHaveLength(1);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
 
 it('follows the one who crosses, if that is who was picked', SLOW, async (context) => {
   const xs = await hipXs({ timeS: 2.4, x: 150, y: 490 }, context);
