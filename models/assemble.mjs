@@ -48,11 +48,27 @@ export function assembleModels({ packageDir = PACKAGE_DIR, bundlesDir = BUNDLES_
 }
 
 /**
+ * The bundle as everybody has it, with all that the landmark network computes: what others are measured with.
+ *
+ * @param {string} file one of BUNDLES
+ */
+export function wholeBundle(file) {
+  const bundle = BUNDLES.find((one) => one.file === file);
+  if (!bundle) throw new Error(`There is no bundle ${file}.`);
+  const { unneededOutput: _, ...landmarks } = bundle.landmarks;
+  return packBundle(describedModel(PACKAGE_DIR, DETECTOR), describedModel(PACKAGE_DIR, landmarks));
+}
+
+/**
  * @param {string} packageDir
  * @param {ModelSource} source
  */
 function describedModel(packageDir, source) {
-  return attachMetadata(readModel(packageDir, source), writeMetadata(source.description));
+  return attachMetadata(
+    readModel(packageDir, source),
+    writeMetadata(source.description),
+    source.unneededOutput,
+  );
 }
 
 /**

@@ -1,6 +1,8 @@
 // @ts-check
 import { Builder, ByteBuffer } from 'flatbuffers';
 import { writeOffsets } from './offset-vector.mjs';
+import { behindFront, fieldSlot, tablesIn } from './old-file.mjs';
+import { writeSubgraphWithout } from './without-output.mjs';
 
 // Field ids of TFLite's schema.fbs, only those needed here.
 const MODEL = {
@@ -32,9 +34,10 @@ const BUFFER_DATA_ALIGNMENT_BYTES = 16;
  *
  * @param {Uint8Array} model a TFLite file
  * @param {Uint8Array} metadata an M001 FlatBuffer
+ * @param {number} [unneeded] an output that nobody asks for: what only it needs is not computed
  * @returns {Uint8Array} front + untouched model; the front is a multiple of 64 bytes
  */
-export function attachMetadata(model, metadata) {
+export function attachMetadata(model, metadata, unneeded) {
   const old = new ByteBuffer(model);
   const oldRoot = old.__indirect(0);
   const oldBuffers = tablesIn(old, oldRoot, MODEL.buffers);
@@ -48,11 +51,17 @@ export function attachMetadata(model, metadata) {
   const entry = writeMetadataEntry(builder, oldBuffers.length);
   const entries = writeOffsets(builder, [...oldMetadata.map(behindFront), entry]);
 
+  const [graph] = tablesIn(old, oldRoot, MODEL.subgraphs);
+  const subgraphs =
+    unneeded === undefined || graph === undefined
+      ? null
+      : writeOffsets(builder, [writeSubgraphWithout(builder, old, graph, unneeded)]);
+
   builder.startObject(MODEL.count);
   builder.addFieldInt32(MODEL.version, old.readInt32(oldRoot + fieldSlot(old, oldRoot, MODEL.version)), 0);
   for (const field of [
     MODEL.operatorCodes,
-    MODEL.subgraphs,
+    ...(subgraphs === null ? [MODEL.subgraphs] : []),
     MODEL.description,
     MODEL.metadataBuffer,
     MODEL.signatureDefs,
@@ -60,6 +69,7 @@ export function attachMetadata(model, metadata) {
     const slot = fieldSlot(old, oldRoot, field);
     if (slot !== 0) builder.addFieldOffset(field, behindFront(old.__indirect(oldRoot + slot)), 0);
   }
+  if (subgraphs !== null) builder.addFieldOffset(MODEL.subgraphs, subgraphs, 0);
   builder.addFieldOffset(MODEL.buffers, buffers, 0);
   builder.addFieldOffset(MODEL.metadata, entries, 0);
   builder.finish(builder.endObject(), FILE_IDENTIFIER);
@@ -69,39 +79,6 @@ export function attachMetadata(model, metadata) {
   whole.set(front);
   whole.set(model, front.length);
   return whole;
-}
-
-/**
- * A builder counts offsets back from its end, which is where the old file starts: what lies `position` bytes
- * into the old file is at minus that.
- * @param {number} position
- */
-function behindFront(position) {
-  return -position;
-}
-
-/**
- * @param {ByteBuffer} bytes
- * @param {number} table
- * @param {number} field
- * @returns {number} the field's place relative to the table, 0 when absent
- */
-function fieldSlot(bytes, table, field) {
-  return bytes.__offset(table, 4 + 2 * field);
-}
-
-/**
- * @param {ByteBuffer} bytes
- * @param {number} table
- * @param {number} field a vector of tables
- * @returns {number[]} the position of each table, none when the field is absent
- */
-function tablesIn(bytes, table, field) {
-  const slot = fieldSlot(bytes, table, field);
-  if (slot === 0) return [];
-  const first = bytes.__vector(table + slot);
-  const length = bytes.__vector_len(table + slot);
-  return Array.from({ length }, (_, i) => bytes.__indirect(first + 4 * i));
 }
 
 /**

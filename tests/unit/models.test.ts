@@ -22,17 +22,17 @@ const BUNDLES = [
   {
     file: 'pose_landmarker_lite.task',
     landmarksFile: 'pose_landmark_lite.tflite',
-    sha256: '94ac18a4c41691b7a3f50dd1d1e24190a74dae326011598a4031ad682719da6e',
+    sha256: '7bb6c549bd0c675c81c1029b3aaf780113f1e356d70bed43f6af2fa23892083f',
   },
   {
     file: 'pose_landmarker_full.task',
     landmarksFile: 'pose_landmark_full.tflite',
-    sha256: '21994d3a0bffc3e198d6f321097be5f93d2ec016d554e1d8c6ef143866479ee3',
+    sha256: '071160b3414f2b953aa1d324d4b0e463f7abc26cb113810a29cf4f762157401d',
   },
   {
     file: 'pose_landmarker_heavy.task',
     landmarksFile: 'pose_landmark_heavy.tflite',
-    sha256: 'fff39514363c2a7fa1a8c23d2cab2bbb2628633d1a7cab5c675b11abd00970fe',
+    sha256: '21154f74da8fb5e12644a33da2d47917de0da554a71ad00c8f4fe7d3617e270e',
   },
 ];
 
@@ -88,6 +88,26 @@ describe('assembled bundles', () => {
       }
     });
 
+    it('leaves out of the landmark network what only the outline of the body needs', () => {
+      const [before, after] = [
+        originals()['pose_landmarks_detector.tflite'],
+        entries().get('pose_landmarks_detector.tflite')!.bytes,
+      ].map((file) => readGraph(file));
+      const [landmarks, presence, outline, heatMap, world] = before!.outputs;
+      expect(after!.outputs).toEqual([landmarks, presence, presence, heatMap, world]);
+      const made = new Set(after!.operators.flatMap(({ outputs }) => outputs));
+      expect(made.has(outline!)).toBe(false);
+      for (const tensor of after!.outputs) expect(made.has(tensor)).toBe(true);
+      // Nothing is missing that was computed before, and what is left is in its order.
+      const computed = new Set(before!.operators.flatMap(({ outputs }) => outputs));
+      for (const { inputs } of after!.operators) {
+        for (const tensor of inputs) expect(made.has(tensor)).toBe(computed.has(tensor));
+      }
+      const kept = before!.operators.filter(({ outputs }) => made.has(outputs[0]!));
+      expect(after!.operators).toEqual(kept);
+      expect(kept.length).toBeLessThan(before!.operators.length - 20);
+    });
+
     it('describes the detector', () => {
       expect(readMetadata(entries().get('pose_detector.tflite')!.bytes)).toEqual({
         identifier: 'M001',
@@ -118,7 +138,7 @@ describe('assembled bundles', () => {
         outputs: [
           { name: 'landmarks', contentType: 1 },
           { name: 'presence', contentType: 1 },
-          { name: 'segmentation_mask', contentType: 1 },
+          { name: 'presence_again', contentType: 1 },
           { name: 'heat_map', contentType: 1 },
           { name: 'world_landmarks', contentType: 1 },
         ],
@@ -285,6 +305,16 @@ function readModel(file: Buffer) {
     legacyMetadataBuffers: root.uint32s(5),
     metadata: root.tables(6).map((entry) => ({ name: entry.string(0), buffer: entry.uint32(1) })),
   };
+}
+
+/** What a TFLite model computes: tensors by their places. */
+function readGraph(file: Buffer) {
+  const [graph] = Table.root(file).tables(2);
+  const operators = graph!.tables(3).map((operator) => ({
+    inputs: operator.uint32s(1),
+    outputs: operator.uint32s(2),
+  }));
+  return { outputs: graph!.uint32s(2), operators };
 }
 
 /** The metadata (metadata_schema.fbs) that the model's new root leads to. */
