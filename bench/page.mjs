@@ -6,6 +6,7 @@ import { chromiumLaunchOptions } from '../scripts/chromium.mjs';
 import { parseOptions, UsageError } from '../scripts/options.mjs';
 import { serveBuild } from '../scripts/serve.mjs';
 import { command, ROOT } from '../scripts/setup.mjs';
+import { againTable, openAgain } from './page/again.mjs';
 import { pageTable, watchFrames } from './page/report.mjs';
 import { analyse, lookAndCorrect, openLong } from './page/steps.mjs';
 import { readTrace, startTrace } from './page/trace.mjs';
@@ -16,6 +17,7 @@ how long it took, how much of that the page's thread itself worked, and at what.
 
   --before CLIP --after CLIP   the clips to analyse (default: the sample)
   --long MINUTES               no analysis: a session of two clips so long, from the sample and a stick figure
+  --again TIMES                in place of that: how soon what was analysed is there again, by each way to it, so many times
   --no-gpu                     the browser's own way without any graphics card, in place of a card in software
   --json FILE                  write all long tasks to FILE
   --trace FILE                 keep the trace of the page's thread
@@ -25,6 +27,7 @@ const OPTIONS = /** @type {const} */ ({
   before: { type: 'string' },
   after: { type: 'string' },
   long: { type: 'string' },
+  again: { type: 'string' },
   'no-gpu': { type: 'boolean' },
   json: { type: 'string' },
   trace: { type: 'string' },
@@ -47,6 +50,8 @@ await command(async () => {
   }
   const minutes = values.long === undefined ? null : Number(values.long);
   if (minutes !== null && !(minutes > 0)) throw new UsageError('--long takes minutes.');
+  const times = values.again === undefined ? null : Number(values.again);
+  if (times !== null && !(times >= 1)) throw new UsageError('--again takes a number of times.');
   if (!existsSync(join(ROOT, 'dist'))) throw new UsageError('Build the app first: npm run build.');
 
   const long = minutes === null ? null : await longFile(sample, minutes * 60);
@@ -58,6 +63,13 @@ await command(async () => {
     : options.args;
   const browser = await chromium.launch({ ...options, args });
   try {
+    if (times !== null) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      const found = await openAgain(context, server.url, clips, times);
+      console.log(againTable(found));
+      if (values.json) writeFileSync(values.json, `${JSON.stringify(found)}\n`);
+      return;
+    }
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.on('pageerror', (error) => console.error(error.message));
     await page.addInitScript(watchFrames);

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useLibrary } from './state/library/libraryState.ts';
 import { useTrials } from './state/trials.ts';
+import { useActions } from './ui/ActionsContext.ts';
 import styles from './ui/App.module.css';
 import { Alert } from './ui/components/Alert.tsx';
 import { Guarded } from './ui/components/Guarded.tsx';
 import { lazyPart } from './ui/components/lazyPart.tsx';
-import { ClipsPanel } from './ui/panels/clips/ClipsPanel.tsx';
+import { ClipsPanel, loadSettings } from './ui/panels/clips/ClipsPanel.tsx';
 import { Footer } from './ui/panels/header/Footer.tsx';
 import { Header } from './ui/panels/header/Header.tsx';
 import { NewVersion } from './ui/panels/header/NewVersion.tsx';
@@ -15,9 +16,9 @@ import { LastSession } from './ui/panels/welcome/LastSession.tsx';
 import { Welcome } from './ui/panels/welcome/Welcome.tsx';
 import { routeOf, useHash } from './ui/route.ts';
 import { selectHasFirstLook, selectHasResults, selectIsEmpty } from './ui/selectors.ts';
+import { whenIdle } from './ui/whenIdle.ts';
 
-const loadResults = async () => (await import('./ui/panels/results/Results.tsx')).Results;
-const Results = lazyPart(loadResults, {
+const Results = lazyPart(async () => (await import('./ui/panels/results/Results.tsx')).Results, {
   name: 'The part that shows the results',
   waiting: <p role="status">Loading the results…</p>,
 });
@@ -36,6 +37,11 @@ const SessionBar = lazyPart(async () => (await import('./ui/panels/session/Sessi
   name: 'What is known of the session',
   waiting: <SessionPlace />,
 });
+
+/** The code that shows a session: for whoever is about to see one. */
+export function loadSessionParts(): void {
+  for (const load of [SessionBar.load, Results.load, loadSettings]) load();
+}
 
 /** Where the session is about to stand: nothing moves under the pointer when it comes. */
 function SessionPlace() {
@@ -90,12 +96,24 @@ export function App() {
   );
 }
 
-/** Results are not far off once there is a clip, whichever screen is shown; that they don't come is told in their place. */
+/**
+ * Results are not far off once there is a clip, whichever screen is shown; and where sessions are kept one of them, or a
+ * clip seen before, may be next: then all that shows it is got ready while nothing else goes on.
+ */
 function useResultsSoon(): void {
   const isEmpty = useTrials(selectIsEmpty);
+  const hasSessions = useLibrary(({ sessions }) => sessions.length > 0);
+  const { prepareWorkers } = useActions();
   useEffect(() => {
-    if (!isEmpty) loadResults().catch(() => {});
+    if (!isEmpty) Results.load();
   }, [isEmpty]);
+  useEffect(() => {
+    if (!hasSessions) return;
+    return whenIdle(() => {
+      loadSessionParts();
+      void prepareWorkers();
+    });
+  }, [hasSessions, prepareWorkers]);
 }
 
 /** Another screen begins at its top, for eyes and for the keyboard. */

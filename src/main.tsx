@@ -1,10 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
+import { App, loadSessionParts } from './App.tsx';
 import { browserPlatform } from './platform/index.ts';
 import { holdBuild } from './platform/serviceWorker/build.ts';
 import { onNewVersion, startNewest } from './platform/serviceWorker/newVersion.ts';
 import { startServiceWorker } from './platform/serviceWorker/start.ts';
+import { openInThisTab } from './platform/storage/thisTab.ts';
 import { withoutCalls } from './platform/withoutCalls.ts';
 import { announceNewer } from './state/appVersion.ts';
 import { createActions } from './state/createActions.ts';
@@ -28,6 +29,10 @@ const actions = createActions(platform);
 const library = lazyLibrary(async () => (await kept()).library);
 // Somebody who was here before waits for the session that was open: it is read while a newer version is looked for.
 const opening = navigator.serviceWorker?.controller ? library.start() : null;
+if (opening && openInThisTab()) {
+  loadSessionParts();
+  void actions.prepareWorkers();
+}
 await startNewest();
 onNewVersion(announceNewer);
 

@@ -19,7 +19,7 @@ export const browserPlatform: Platform = {
   knowsPose: async () => false,
   analyzeTrack,
   curveDifferences,
-  prepareAnalysis,
+  prepareWorkers: async () => void (await Promise.allSettled([prepareAnalysis(), videoReader()])),
   openViewer: part(async () => {
     await videoReader();
     return openViewer;

@@ -106,8 +106,8 @@ export interface Platform {
   ): Promise<Result<Trial>>;
   /** `core/cycle/curveDifferences.ts`, beside the page. */
   curveDifferences(curves: TwoCurves): Promise<readonly Stretch[] | null>;
-  /** Gets ready for `analyzeTrack`, which is about to be asked. */
-  prepareAnalysis(): Promise<void>;
+  /** Starts what reads videos and what computes numbers: both are about to be asked. Never rejects. */
+  prepareWorkers(): Promise<void>;
   openViewer(file: File): Promise<Result<FrameViewer>>;
   openReel(file: File): Promise<Result<FrameReel>>;
   /** Encodes frame by frame: MP4 where this browser can, else WebM, else a problem. Aborting rejects. */

@@ -30,7 +30,7 @@ export interface Actions {
   loadSample(): Promise<void>;
   removeClip(slot: ClipSlot): Promise<void>;
   /** See `Platform`. */
-  readonly prepareAnalysis: Platform['prepareAnalysis'];
+  readonly prepareWorkers: Platform['prepareWorkers'];
   /** Lays a clip that was kept into a slot, as it was left. An analysis that was broken off goes on. */
   putBack(slot: ClipSlot, kept: KeptClip): Promise<void>;
   /** The video of a clip that was put back without one. */

@@ -43,7 +43,9 @@ export function createClipFiles(
       clip: opened.value,
       clipAsRead: opened.value,
     });
-    await Promise.all([showThumbnail(slot, file), analyzeIfKnown(slot, file, opened.value)]);
+    await analyzeIfKnown(slot, file, opened.value);
+    // Nobody waits for it to see what was found before.
+    await showThumbnail(slot, file);
   }
 
   async function showThumbnail(slot: ClipSlot, file: File): Promise<void> {
@@ -56,7 +58,7 @@ export function createClipFiles(
   async function analyzeIfKnown(slot: ClipSlot, file: File, clip: ClipInfo): Promise<void> {
     const { model } = useTrials.getState();
     const isKnown = await platform.knowsPose(file, clip, { model }).catch(() => false);
-    if (isKnown) void platform.prepareAnalysis();
+    if (isKnown) void platform.prepareWorkers();
     const now = slotState(slot);
     if (isKnown && now.file === file && now.status === 'ready') await poseRuns.start(slot);
   }

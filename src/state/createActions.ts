@@ -18,7 +18,7 @@ export function createActions(platform: Platform): Actions {
     cancel: poseRuns.cancel,
     writeVideo: platform.writeVideo,
     curveDifferences: platform.curveDifferences,
-    prepareAnalysis: platform.prepareAnalysis,
+    prepareWorkers: platform.prepareWorkers,
 
     async analyze() {
       const waiting = CLIP_SLOTS.filter((slot) => slotState(slot).status === 'ready');

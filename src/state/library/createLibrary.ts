@@ -79,6 +79,9 @@ function opened(stored: LibraryStorage, actions: Actions, code: CodeVersions): O
     },
 
     async start() {
+      // Read beside the lists: somebody waits for it.
+      const here = openInThisTab();
+      const opening = here && !useLibrary.getState().open ? table.openSession(here) : null;
       const [keepsVideos, lastOpenId] = await Promise.all([
         storage.value(KEEPS_VIDEOS),
         storage.value(LAST_OPEN),
@@ -91,9 +94,8 @@ function opened(stored: LibraryStorage, actions: Actions, code: CodeVersions): O
         keepsVideos: keepsVideos !== false,
         lastOpenId: typeof lastOpenId === 'string' ? lastOpenId : null,
       });
+      await opening;
       void storage.sweep().catch(console.warn);
-      const here = openInThisTab();
-      if (here && !useLibrary.getState().open) await table.openSession(here);
       void startFolder().catch(console.warn);
     },
 

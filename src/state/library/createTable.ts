@@ -135,7 +135,7 @@ export function createTable(
   }
 
   async function layShown(session: Session, trials: readonly TrialRecord[]): Promise<void> {
-    if (trials.some(({ pose }) => pose)) void actions.prepareAnalysis();
+    if (trials.some(({ pose }) => pose)) void actions.prepareWorkers();
     const all = await Promise.all(
       CLIP_SLOTS.map(async (slot) => {
         const trial = trials.find(({ id }) => id === session.shown[slot]);

@@ -9,8 +9,12 @@ interface PartOptions {
   readonly isWanted?: boolean;
 }
 
+/** Its code can be loaded before it is shown. */
+export type LazyPart<P> = ComponentType<P> & { readonly load: () => void };
+
 /**
- * A component whose code is loaded when it is first shown, so that the first screen stays light.
+ * A component whose code is loaded when it is first shown, so that the first screen stays light. What has been loaded
+ * by then is shown at once: React holds a part that it waited for back by up to 0.3 s.
  *
  * @param load imports it
  * @param name what it is, as a sentence about it begins: "The results"
@@ -20,24 +24,37 @@ interface PartOptions {
 export function lazyPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
   { name, waiting = <p role="status">Loading…</p>, isWanted = false }: PartOptions,
-): ComponentType<P> {
-  let begun = isWanted ? load() : null;
-  // Told where it is shown.
-  begun?.catch(() => {});
+): LazyPart<P> {
+  let begun: Promise<ComponentType<P>> | null = null;
+  let loaded: ComponentType<P> | null = null;
+  const begin = (): Promise<ComponentType<P>> => {
+    if (begun) return begun;
+    const loading = load();
+    begun = loading;
+    loading.then(
+      (part) => {
+        loaded = part;
+      },
+      () => {
+        // Told where it is shown; the next time it is loaded anew.
+        begun = null;
+      },
+    );
+    return loading;
+  };
   const attempt = () =>
     lazy<ComponentType<P>>(async () => {
       try {
-        const loading = begun ?? load();
-        begun = null;
-        return { default: await loading };
+        return { default: await begin() };
       } catch (error) {
         console.error(error);
         return { default: () => <NotLoaded name={name} /> };
       }
     });
+  if (isWanted) void begin();
   let newest = attempt();
-  return function Part(props: P) {
-    const [Content, setContent] = useState(() => newest);
+  function Part(props: P) {
+    const [Content, setContent] = useState(() => loaded ?? newest);
     const tryAgain = () => {
       fetchStylesAgain();
       newest = attempt();
@@ -52,7 +69,8 @@ export function lazyPart<P extends object>(
         </Guarded>
       </TryAgain>
     );
-  };
+  }
+  return Object.assign(Part, { load: () => void begin() });
 }
 
 const TryAgain = createContext(() => {});

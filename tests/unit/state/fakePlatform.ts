@@ -39,7 +39,7 @@ export function fakePlatform() {
     trackPose,
     knowsPose,
     poseWay: async () => 'processor' as const,
-    prepareAnalysis: async () => {},
+    prepareWorkers: async () => {},
     analyzeTrack: analyze,
     curveDifferences: async () => null,
     openViewer,

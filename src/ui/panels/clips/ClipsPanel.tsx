@@ -8,9 +8,11 @@ import { ClipCard, type SettingsProps } from './ClipCard.tsx';
 import styles from './ClipsPanel.module.css';
 import { StandingCard } from './StandingCard.tsx';
 
-const loadSettings = async () => (await import('./ClipSettings.tsx')).ClipSettings;
+const settings = async () => (await import('./ClipSettings.tsx')).ClipSettings;
 /** Says that they did not come, and tries again. */
-const MissingSettings = lazyPart(loadSettings, { name: 'What can be set for this video' });
+const MissingSettings = lazyPart(settings, { name: 'What can be set for this video' });
+/** Before there is a clip, for whoever is about to see one. */
+export const { load: loadSettings } = MissingSettings;
 
 /**
  * Nobody needs settings before there is a clip. What is read of a clip, what can be set for it, and the button below
@@ -21,7 +23,7 @@ function useSettings(isNeeded: boolean): ComponentType<SettingsProps> | null {
   const [Settings, setSettings] = useState<ComponentType<SettingsProps> | null>(null);
   useEffect(() => {
     if (!isNeeded) return;
-    void loadSettings()
+    void settings()
       .catch(() => MissingSettings)
       .then((loaded) => setSettings(() => loaded));
   }, [isNeeded]);
