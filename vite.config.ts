@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { englishOnly } from './scripts/englishOnly.mjs';
+import { codeSplitting } from './vite/chunks.ts';
 import { codeVersions } from './vite/codeVersions.ts';
 import { CONTENT_SECURITY_POLICY } from './vite/contentSecurityPolicy.ts';
 import { keptFiles } from './vite/keptFiles.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   define: { __CODE_VERSIONS__: JSON.stringify(codeVersions()) },
   assetsInclude: ['**/*.task'],
   worker: { format: 'es', plugins: () => [keptFiles()] },
-  build: { target: 'es2023', manifest: true, rolldownOptions: { input: pages } },
+  build: { target: 'es2023', manifest: true, rolldownOptions: { input: pages, output: { codeSplitting } } },
   // The dev server has no policy: its hot reload needs inline scripts.
   preview: { headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } },
 });
