@@ -38,3 +38,18 @@ it('says what could not be loaded, and tries again when asked to', async () => {
   expect(said).toHaveBeenCalledTimes(2);
   said.mockRestore();
 });
+
+it('shows at once what was loaded before', async () => {
+  const load = vi.fn(async () => Greeting);
+  const Part = lazyPart(load, { name: 'It' });
+  Part.load();
+  await load.mock.results[0]?.value;
+  const waits: boolean[] = [];
+  const watcher = new MutationObserver(() => waits.push(document.querySelector('[role=status]') !== null));
+  watcher.observe(document.body, { childList: true, subtree: true });
+  render(<Part to="you" />);
+  await expect.element(page.getByText('Hello you')).toBeVisible();
+  watcher.disconnect();
+  expect(waits).not.toContain(true);
+  expect(load).toHaveBeenCalledOnce();
+});
