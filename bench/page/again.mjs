@@ -11,7 +11,7 @@ const WAIT_MS = 60_000;
  * In the page, before its own scripts: when results were first painted, counted from the last press or chosen file, or
  * from the start of the page where there was none.
  */
-export function watchResults() {
+function watchResults() {
   let fromMs = 0;
   /** @type {Record<string, number>} */
   let seen = {};
