@@ -3,7 +3,7 @@ import type { PoseTrack } from '../pose/track.ts';
 import { median } from '../stats/median.ts';
 import { type Fitted, fitPatch, type Prior, type Seen, templateOf } from './fit.ts';
 import { hipMiddle } from './hipMiddle.ts';
-import { patchIn, pictureOf } from './patch.ts';
+import { emptyPicture, patchIn, pictureOf } from './patch.ts';
 import type { PelvisMotion } from './pelvisMotion.ts';
 import { CHANNELS, type PelvisPictures, pictureIn } from './pelvisPictures.ts';
 import {
@@ -57,14 +57,16 @@ export function hipInPictures(track: PoseTrack, { places }: PelvisPictures): Pel
   };
 }
 
-/** A frame that has a picture, as the fit wants it. */
-export const seenIn =
-  (pictures: PelvisPictures, { right, down }: PelvisMotion['hip']) =>
-  (frame: number, blur: number): Seen => ({
-    picture: pictureOf(pictureIn(pictures, frame)!, blur),
+/** A frame that has a picture, as the fit wants it; good until the next is asked for. */
+export function seenIn(pictures: PelvisPictures, { right, down }: PelvisMotion['hip']) {
+  // One for all: thrown away after each frame they kept the garbage collector busy.
+  const picture = emptyPicture();
+  return (frame: number, blur: number): Seen => ({
+    picture: pictureOf(pictureIn(pictures, frame)!, blur, picture),
     right: right[frame]!,
     down: down[frame]!,
   });
+}
 
 /** Frames that show a pelvis whose hip middle is known, in order. */
 export const usableFrames = ({ right, down }: PelvisMotion['hip']): readonly number[] =>

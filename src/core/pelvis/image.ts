@@ -106,59 +106,47 @@ function blurWidely(
   }
   here.set(image);
   const size = rows * columns;
-  for (let pass = 0; pass < 2 * MEANS; pass += 1) {
-    const startOf =
-      pass < MEANS
-        ? (row: number) => row * columns
-        : (column: number) => Math.floor(column / columns) * size + (column % columns);
-    if (pass < MEANS) runningMeans(here, there, image.length / columns, startOf, columns, 1, half);
-    else runningMeans(here, there, image.length / rows, startOf, rows, columns, half);
-    [here, there] = [there, here];
+  for (let base = 0; base < image.length; base += size) {
+    const plane = here.subarray(base, base + size);
+    const other = there.subarray(base, base + size);
+    meansDown(plane, other, rows, columns, half);
+    meansDown(other, plane, rows, columns, half);
+    meansDown(plane, other, rows, columns, half);
+    turn(other, plane, rows, columns);
+    meansDown(plane, other, columns, rows, half);
+    meansDown(other, plane, columns, rows, half);
+    meansDown(plane, other, columns, rows, half);
+    turn(other, out.subarray(base, base + size), columns, rows);
   }
-  for (let i = 0; i < image.length; i += 1) out[i] = here[i]!;
 }
 
 /**
- * The means of 2 · half + 1 samples round each sample of lines.
- *
- * @param n,step samples of a line, and how far apart they are in memory
+ * The means of 2 · half + 1 samples above and below each sample. Each row comes from the one before it, so that no sum
+ * within a row waits for another.
  */
-function runningMeans(
-  from: Float64Array,
-  to: Float64Array,
-  lines: number,
-  startOf: (line: number) => number,
-  n: number,
-  step: number,
-  half: number,
-): void {
-  const coming = Int32Array.from({ length: n }, (_, i) => reflected(i + half + 1, n) * step);
-  const going = Int32Array.from({ length: n }, (_, i) => reflected(i - half, n) * step);
+function meansDown(from: Float64Array, to: Float64Array, rows: number, columns: number, half: number): void {
   const share = 1 / (2 * half + 1);
-  // Three lines at a time: a sum waits for the sum before it, those of other lines don't.
-  for (let line = 0; line < lines; line += 3) {
-    const a = startOf(line);
-    const b = startOf(Math.min(line + 1, lines - 1));
-    const c = startOf(Math.min(line + 2, lines - 1));
-    let sumA = from[a]!;
-    let sumB = from[b]!;
-    let sumC = from[c]!;
-    for (let k = 1; k <= half; k += 1) {
-      const at = reflected(k, n) * step;
-      sumA += 2 * from[a + at]!;
-      sumB += 2 * from[b + at]!;
-      sumC += 2 * from[c + at]!;
+  for (let column = 0; column < columns; column += 1) to[column] = from[column]! * share;
+  for (let k = 1; k <= half; k += 1) {
+    const at = reflected(k, rows) * columns;
+    for (let column = 0; column < columns; column += 1) to[column]! += 2 * share * from[at + column]!;
+  }
+  for (let row = 1; row < rows; row += 1) {
+    const coming = reflected(row + half, rows) * columns;
+    const going = reflected(row - 1 - half, rows) * columns;
+    const here = row * columns;
+    const above = here - columns;
+    for (let column = 0; column < columns; column += 1) {
+      to[here + column] = to[above + column]! + share * (from[coming + column]! - from[going + column]!);
     }
-    for (let i = 0, at = 0; i < n; i += 1, at += step) {
-      const next = coming[i]!;
-      const last = going[i]!;
-      to[a + at] = sumA * share;
-      to[b + at] = sumB * share;
-      to[c + at] = sumC * share;
-      sumA += from[a + next]! - from[a + last]!;
-      sumB += from[b + next]! - from[b + last]!;
-      sumC += from[c + next]! - from[c + last]!;
-    }
+  }
+}
+
+/** Rows become columns. */
+function turn(from: Float64Array, to: Float64Array | Float32Array, rows: number, columns: number): void {
+  for (let row = 0; row < rows; row += 1) {
+    const start = row * columns;
+    for (let column = 0, at = row; column < columns; column += 1, at += rows) to[at] = from[start + column]!;
   }
 }
 

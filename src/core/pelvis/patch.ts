@@ -7,19 +7,22 @@ const SHADE_SIGMA = 0.07 * SAMPLES_PER_TORSO;
 
 const SAMPLES = ROWS * COLUMNS;
 
+export const emptyPicture = () => new Float32Array(CHANNELS * SAMPLES);
+
 /**
  * One picture of the pelvis, blurred, [channel, row, column].
  *
  * @param values of that picture, as `pictureIn` gives them
+ * @param out what comes of it goes here
  */
-export function pictureOf(values: Uint8Array, sigma: number): Float32Array {
-  const planes = new Float32Array(CHANNELS * SAMPLES);
-  for (let i = 0; i < SAMPLES; i += 1) {
-    for (let channel = 0; channel < CHANNELS; channel += 1) {
-      planes[channel * SAMPLES + i] = values[CHANNELS * i + channel]!;
-    }
+export function pictureOf(values: Uint8Array, sigma: number, out = emptyPicture()): Float32Array {
+  const samples = SAMPLES;
+  for (let i = 0, at = 0; i < samples; i += 1, at += 3) {
+    out[i] = values[at]!;
+    out[samples + i] = values[at + 1]!;
+    out[2 * samples + i] = values[at + 2]!;
   }
-  return blur(planes, ROWS, COLUMNS, sigma, planes);
+  return blur(out, ROWS, COLUMNS, sigma, out);
 }
 
 /**
