@@ -4,11 +4,16 @@ import { failed, ok, type Result } from '../../core/problem.ts';
 import { untilAborted } from '../untilAborted.ts';
 import { type RemoteWorker, remoteWorker, WorkerDied } from '../workers/remoteWorker.ts';
 import type { ModelService } from './model.worker.ts';
+import type { PoseService } from './pose.worker.ts';
 
-/** Two workers, each with a copy of the model: one for pictures as they are, one for pictures in a mirror. */
+/**
+ * Two workers, each with a copy of the model: one for pictures as they are, one for pictures in a mirror. And one that
+ * reads a clip for them: it ends with its work, and the next is started while nobody waits for it.
+ */
 export interface Pair {
   readonly plain: RemoteWorker<ModelService>;
   readonly mirrored: RemoteWorker<ModelService>;
+  reader: RemoteWorker<PoseService> | null;
 }
 
 /** What each pair takes of the computer: two processors, and two of the gigabytes that the browser speaks of. */
@@ -121,9 +126,12 @@ export class ModelPool {
 
   /** Makes the pairs that rest ready for the next clip, while nobody waits for it. */
   refresh(): void {
-    for (const { service } of this.#idle.flatMap(({ plain, mirrored }) => [plain, mirrored])) {
-      // Who needs it next learns of it.
-      service.refresh().catch(() => {});
+    for (const pair of this.#idle) {
+      pair.reader ??= newReader();
+      for (const { service } of [pair.plain, pair.mirrored]) {
+        // Who needs it next learns of it.
+        service.refresh().catch(() => {});
+      }
     }
   }
 
@@ -165,11 +173,22 @@ const newModelWorker = (): RemoteWorker<ModelService> =>
     new Worker(new URL('./model.worker.ts', import.meta.url), { type: 'module', name: 'pose model' }),
   );
 
-const newPair = (): Pair => ({ plain: newModelWorker(), mirrored: newModelWorker() });
+const newReader = (): RemoteWorker<PoseService> =>
+  remoteWorker(new Worker(new URL('./pose.worker.ts', import.meta.url), { type: 'module', name: 'pose' }));
 
-function endPair({ plain, mirrored }: Pair): void {
+/** The reader of a pair, which has it no more. */
+export function readerOf(pair: Pair): RemoteWorker<PoseService> {
+  const reader = pair.reader ?? newReader();
+  pair.reader = null;
+  return reader;
+}
+
+const newPair = (): Pair => ({ plain: newModelWorker(), mirrored: newModelWorker(), reader: newReader() });
+
+function endPair({ plain, mirrored, reader }: Pair): void {
   plain.end();
   mirrored.end();
+  reader?.end();
 }
 
 async function prepared(

@@ -4,10 +4,10 @@ import type { PoseWay } from '../../core/pose/poseWay.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
 import { failed, ok, type Result } from '../../core/problem.ts';
 import { untilAborted } from '../untilAborted.ts';
-import { type RemoteWorker, remoteWorker } from '../workers/remoteWorker.ts';
+import type { RemoteWorker } from '../workers/remoteWorker.ts';
 import type { FrameRange } from './clipPictures.ts';
 import type { ClipJob } from './findStretch.ts';
-import type { ModelPool, Pair } from './modelPool.ts';
+import { type ModelPool, type Pair, readerOf } from './modelPool.ts';
 import { PartsInOrder, Strayed } from './partsInOrder.ts';
 import type { CopyPorts, PoseService } from './pose.worker.ts';
 import { LEAD_FRAMES, stretchesOf } from './stretches.ts';
@@ -163,7 +163,7 @@ async function found(
 }
 
 /**
- * A worker of its own for reading the clip, which is ended with its work: also the quickest way to cancel, for a frame
+ * The pair's reader works, and is ended with its work: also the quickest way to cancel, for a frame
  * that is being looked at can't be interrupted from inside. Rejects where it or one of the pair dies.
  */
 export async function withPoseWorker<T>(
@@ -171,9 +171,7 @@ export async function withPoseWorker<T>(
   signal: AbortSignal,
   work: (worker: RemoteWorker<PoseService>, ports: CopyPorts) => Promise<T>,
 ): Promise<T> {
-  const worker = remoteWorker<PoseService>(
-    new Worker(new URL('./pose.worker.ts', import.meta.url), { type: 'module', name: 'pose' }),
-  );
+  const worker = readerOf(pair);
   const ports = { plain: portTo(pair.plain), mirrored: portTo(pair.mirrored) };
   try {
     const done = Promise.race([

@@ -6,6 +6,7 @@ import { joinTracks } from '../../../src/core/pose/joinTracks.ts';
 import { type PoseTrack, VALUES_PER_FRAME } from '../../../src/core/pose/track.ts';
 import { analysisJson } from '../../../src/core/report/json.ts';
 import { SIDES } from '../../../src/core/sides.ts';
+import type { ClipJob } from '../../../src/platform/pose/findStretch.ts';
 import { ModelPool } from '../../../src/platform/pose/modelPool.ts';
 import { trackClip } from '../../../src/platform/pose/trackClip.ts';
 import { trackPose } from '../../../src/platform/pose/trackPose.ts';
@@ -178,21 +179,20 @@ it('finds the same to the last bit again, with the copies that found it before',
   expect(again.image.subarray(0, values)).toEqual(unbroken.image.subarray(0, values));
 });
 
+const jobOf = (frames: number): ClipJob => ({
+  file,
+  model: 'lite',
+  widthPx: clip.widthPx,
+  heightPx: clip.heightPx,
+  framesTotal: frames,
+  part: { first: 0, end: frames },
+  timeScale: timeScale(clip),
+});
+
+const IGNORED = { signal: NEVER, onWait: () => {}, onBegin: () => {}, onFrames: () => {}, onPart: () => {} };
+
 async function runInTwo(): Promise<PoseTrack> {
-  const found = await trackClip(
-    {
-      file,
-      model: 'lite',
-      widthPx: clip.widthPx,
-      heightPx: clip.heightPx,
-      framesTotal: clip.frames,
-      part: { first: 0, end: clip.frames },
-      timeScale: timeScale(clip),
-    },
-    undefined,
-    new ModelPool(2),
-    { signal: NEVER, onWait: () => {}, onBegin: () => {}, onFrames: () => {}, onPart: () => {} },
-  );
+  const found = await trackClip(jobOf(clip.frames), undefined, new ModelPool(2), IGNORED);
   if (!found.ok) throw new Error(found.problem.message);
   expect(found.value.how).toContain('2 stretches');
   return found.value;
@@ -220,28 +220,12 @@ it('goes on on the processor where the graphics card fails, and says so', SLOW, 
   pool.use('graphicsCard');
   const begun = workers.length;
   vi.spyOn(console, 'warn').mockImplementation(() => {});
-  const found = await trackClip(
-    {
-      file,
-      model: 'lite',
-      widthPx: clip.widthPx,
-      heightPx: clip.heightPx,
-      framesTotal: 24,
-      part: { first: 0, end: 24 },
-      timeScale: timeScale(clip),
+  const found = await trackClip(jobOf(24), undefined, pool, {
+    ...IGNORED,
+    onBegin() {
+      if (pool.way === 'graphicsCard') workers[begun]!.worker.terminate();
     },
-    undefined,
-    pool,
-    {
-      signal: NEVER,
-      onWait: () => {},
-      onBegin() {
-        if (pool.way === 'graphicsCard') workers[begun]!.worker.terminate();
-      },
-      onFrames: () => {},
-      onPart: () => {},
-    },
-  );
+  });
   if (!found.ok) throw new Error(found.problem.message);
   expect(found.value.how).toContain('the graphics card failed at frame');
   expect(pool.way).toBe('processor');
@@ -281,14 +265,25 @@ it.each(['pose model', 'pose', 'pelvis'])(
 );
 
 it('goes on after a worker that was ended before it could say that it lives', SLOW, async () => {
+  const last = 59;
+  let hasBegun = false;
+  stillborn = 'pose';
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
-    stillborn = 'pose';
-    const running = run({ from: firstFrames(unbroken, clip.frames - 60) });
-    await expect.poll(() => stillborn).toBeNull();
+    // The reader of a new pair.
+    const running = trackClip(jobOf(last + 1), undefined, new ModelPool(1), {
+      ...IGNORED,
+      onBegin: () => {
+        hasBegun = true;
+      },
+    });
+    await vi.waitUntil(() => hasBegun, { timeout: 60_000 });
+    expect(stillborn).toBeNull();
     await vi.advanceTimersByTimeAsync(30_000);
     vi.useRealTimers();
-    expect((await running).how).toContain('done again');
+    const found = await running;
+    expect(found.ok && found.value.how).toContain('done again');
+    expect(found.ok && found.value.image).toEqual(unbroken.image.slice(0, (last + 1) * VALUES_PER_FRAME));
   } finally {
     vi.useRealTimers();
   }
