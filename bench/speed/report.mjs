@@ -10,9 +10,10 @@
  *   model: string,
  *   cores: number,
  *   ways: Partial<Record<'naive' | 'seeking' | 'legacy', WaySpeed>>,
- *   floor: (import('./floor.worker.ts').FloorParts & { framesPerS: number }) | null,
+ *   floor: (import('./floor.worker.ts').FloorParts & { framesPerS: number, wholePerS: number }) | null,
  *   own: Own | null,
  *   ratioToFloor: number | null,
+ *   ratioToWholeFloor: number | null,
  *   ratioToNaive: number | null,
  *   growth: Grown[],
  * }} Report
@@ -34,17 +35,22 @@ function rows({ ways, own, floor }) {
     ...(own
       ? [{ label: 'Evenstride, pelvis included', framesPerS: own.framesPerS, frames: own.frames }]
       : []),
-    ...(floor ? [{ label: 'the floor', framesPerS: floor.framesPerS, frames: null }] : []),
+    ...(floor
+      ? [
+          { label: 'the floor', framesPerS: floor.framesPerS, frames: null },
+          { label: 'the floor, model as it comes', framesPerS: floor.wholePerS, frames: null },
+        ]
+      : []),
   ];
 }
 
 /** @param {Report} report */
-function facts({ own, floor, ratioToFloor, ratioToNaive }) {
+function facts({ own, floor, ratioToFloor, ratioToWholeFloor, ratioToNaive }) {
   if (!own || !floor) return [];
-  const { decodeMs, convertMs, inferMs, inferTogetherMs } = floor;
+  const { decodeMs, convertMs, inferMs, inferWholeMs, inferTogetherMs } = floor;
   return [
-    `${ratioToFloor?.toFixed(2)} of the floor, ${ratioToNaive?.toFixed(1)} × the usual call`,
-    `floor, milliseconds a frame: decode ${decodeMs.toFixed(1)}, convert ${convertMs.toFixed(1)}, infer ${inferMs.toFixed(1)} (${inferTogetherMs.toFixed(1)} while all processors do it)`,
+    `${ratioToFloor?.toFixed(2)} of the floor, ${ratioToWholeFloor?.toFixed(2)} of that with the model as it comes, ${ratioToNaive?.toFixed(1)} × the usual call`,
+    `floor, milliseconds a frame: decode ${decodeMs.toFixed(1)}, convert ${convertMs.toFixed(1)}, infer ${inferMs.toFixed(1)} (${inferTogetherMs.toFixed(1)} while all processors do it; ${inferWholeMs.toFixed(1)} with the model as it comes)`,
     `first results ${own.firstResultS === null ? 'with the last frame' : `after ${own.firstResultS.toFixed(1)} s`}, all after ${own.seconds.toFixed(1)} s (${own.coldSeconds.toFixed(1)} s with loading the models)`,
     `longest task of the page ${own.longestTaskMs.toFixed(0)} ms (0: none of 50 ms or more), longest wait ${own.longestLagMs.toFixed(0)} ms`,
     `cancelled after ${own.cancelMs.toFixed(0)} ms`,

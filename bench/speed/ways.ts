@@ -5,6 +5,7 @@ import type { PoseModel } from '../../src/core/pose/track.ts';
 import { framesOf } from '../../src/platform/video/frames.ts';
 import { openVideo } from '../../src/platform/video/openVideo.ts';
 import { legacyPose } from './legacyPose.ts';
+import { wholeModelUrl } from './wholeModel.ts';
 
 /** How fast a way is, from its first frame on: what is loaded before does not count. */
 export interface WaySpeed {
@@ -36,16 +37,13 @@ function stopwatch() {
   };
 }
 
-/** The models as everybody has them: with the outline of the body, which the app leaves out (models/README.md). */
-const FOLDER = '/out/bench-models/';
-
 const landmarkerOnPage = (model: PoseModel): Promise<PoseLandmarker> =>
   PoseLandmarker.createFromOptions(
     { wasmLoaderPath: loaderUrl, wasmBinaryPath: wasmUrl } satisfies Awaited<
       ReturnType<typeof FilesetResolver.forVisionTasks>
     >,
     {
-      baseOptions: { modelAssetPath: `${FOLDER}pose_landmarker_${model}.task` },
+      baseOptions: { modelAssetPath: wholeModelUrl(model) },
       runningMode: 'VIDEO',
       numPoses: 1,
     },
