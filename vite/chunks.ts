@@ -19,14 +19,14 @@ const SESSION = [
 /** Imports all components, or all icons, there are; what is used of them comes along with who uses it. */
 const BARREL =
   /react-aria-components[\\/]dist[\\/]exports[\\/]index|lucide-react[\\/]dist[\\/]esm[\\/]lucide-react/;
-const LIBRARY = source('state/library/browserLibrary.ts');
+const LIBRARY = ['state/library/browserLibrary.ts', 'platform/analysis/readTrack.ts'].map(source);
 
 /**
  * Code that is always wanted together, in one file each: left alone the bundler makes a file of whatever any two parts
  * share, and a start asked for 120 of them, each by way of the service worker.
  */
 export const codeSplitting: Rolldown.CodeSplittingOptions = {
-  groups: [group('first', 3, [PAGE]), group('library', 2, [LIBRARY]), group('session', 1, SESSION)],
+  groups: [group('first', 3, [PAGE]), group('library', 2, LIBRARY), group('session', 1, SESSION)],
 };
 
 /** All that some modules import, without waiting for it to be wanted, save what a group before it has taken. */

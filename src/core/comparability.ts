@@ -203,16 +203,16 @@ const degrees = (deg: number): string => formatSigned(deg, 'deg');
 
 const cadence = (trial: Trial): number => trial.measures.cadence?.both.mean ?? Number.NaN;
 
-/** It looks at every frame, and each trial is compared many times. */
-const knownProportions = new WeakMap<Trial, number>();
+/** It looks at every frame, and each trial is compared many times, with one clinic's limits or another's. */
+const knownProportions = new WeakMap<Trial['gait'], number>();
 
 /**
  * A length ratio of the body that the view shows and running leaves alone, median over the clip: shoulder width to
  * trunk length from behind or in front, thigh to shank from the side.
  */
 function proportion(trial: Trial): number {
-  const known = knownProportions.get(trial) ?? proportionOf(trial);
-  knownProportions.set(trial, known);
+  const known = knownProportions.get(trial.gait) ?? proportionOf(trial);
+  knownProportions.set(trial.gait, known);
   return known;
 }
 

@@ -18,6 +18,7 @@ export const browserPlatform: Platform = {
   // What was found is remembered by the library, where there is one.
   knowsPose: async () => false,
   analyzeTrack,
+  readTrack: async (file) => (await import('./analysis/readTrack.ts')).readTrack(file),
   curveDifferences,
   prepareWorkers: async () => void (await Promise.allSettled([prepareAnalysis(), videoReader()])),
   openViewer: part(async () => {

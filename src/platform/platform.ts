@@ -104,6 +104,12 @@ export interface Platform {
     track: PoseTrack,
     choices: AnalysisChoices,
   ): Promise<Result<Trial>>;
+  /**
+   * A stored track from its file, read beside the page; null where it is damaged or of a newer version.
+   *
+   * @throws {DOMException} where the file can't be read
+   */
+  readTrack(file: Blob): Promise<PoseTrack | null>;
   /** `core/cycle/curveDifferences.ts`, beside the page. */
   curveDifferences(curves: TwoCurves): Promise<readonly Stretch[] | null>;
   /** Starts what reads videos and what computes numbers: both are about to be asked. Never rejects. */

@@ -31,6 +31,7 @@ export interface Actions {
   removeClip(slot: ClipSlot): Promise<void>;
   /** See `Platform`. */
   readonly prepareWorkers: Platform['prepareWorkers'];
+  readonly readTrack: Platform['readTrack'];
   /** Lays a clip that was kept into a slot, as it was left. An analysis that was broken off goes on. */
   putBack(slot: ClipSlot, kept: KeptClip): Promise<void>;
   /** The video of a clip that was put back without one. */

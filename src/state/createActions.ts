@@ -19,6 +19,7 @@ export function createActions(platform: Platform): Actions {
     writeVideo: platform.writeVideo,
     curveDifferences: platform.curveDifferences,
     prepareWorkers: platform.prepareWorkers,
+    readTrack: platform.readTrack,
 
     async analyze() {
       const waiting = CLIP_SLOTS.filter((slot) => slotState(slot).status === 'ready');

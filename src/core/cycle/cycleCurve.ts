@@ -1,6 +1,6 @@
 import type { Gait } from '../gait.ts';
 import type { Side } from '../sides.ts';
-import { valueAt } from '../signal/interpolate.ts';
+import { resample } from '../signal/interpolate.ts';
 import { finite } from '../stats/finite.ts';
 import { mean } from '../stats/mean.ts';
 import { summarize } from '../stats/summarize.ts';
@@ -53,12 +53,12 @@ export function countedStrides({ strides, strikes }: Pick<Gait, 'strides' | 'str
 
 /** A stride of a series stretched to 0–100 %, read between frames, [101]. */
 function stretched(timesS: Float64Array, values: Float64Array, { startS, endS }: Stride): Float64Array {
-  const curve = new Float64Array(POINTS);
+  const atS = new Float64Array(POINTS);
   for (let point = 0; point < POINTS; point++) {
     const share = point / (POINTS - 1);
-    curve[point] = valueAt(timesS, values, startS * (1 - share) + endS * share);
+    atS[point] = startS * (1 - share) + endS * share;
   }
-  return curve;
+  return resample(timesS, values, atS);
 }
 
 /** Plain loops: a long clip has a thousand strides, and this runs on the page. */

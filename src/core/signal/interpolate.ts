@@ -5,8 +5,11 @@
  * @param timesS strictly increasing, seconds, [n]
  * @param values [n]
  */
-export function valueAt(timesS: Float64Array, values: Float64Array, timeS: number): number {
-  const after = firstIndexAtOrAfter(timesS, timeS);
+export const valueAt = (timesS: Float64Array, values: Float64Array, timeS: number): number =>
+  valueBefore(firstIndexAtOrAfter(timesS, timeS), timesS, values, timeS);
+
+/** @param after the first sample at or after the time */
+function valueBefore(after: number, timesS: Float64Array, values: Float64Array, timeS: number): number {
   if (after >= timesS.length) return Number.NaN;
   if (timesS[after] === timeS) return values[after]!;
   if (after === 0) return Number.NaN;
@@ -28,6 +31,13 @@ export function firstIndexAtOrAfter(timesS: Float64Array, timeS: number): number
   return low;
 }
 
-/** A series read at other times; see {@link valueAt}. */
-export const resample = (timesS: Float64Array, values: Float64Array, atS: Float64Array): Float64Array =>
-  atS.map((t) => valueAt(timesS, values, t));
+/** A series read at other times, which ascend: each is looked for from the one before. See {@link valueAt}. */
+export function resample(timesS: Float64Array, values: Float64Array, atS: Float64Array): Float64Array {
+  const read = new Float64Array(atS.length);
+  let after = firstIndexAtOrAfter(timesS, atS[0] ?? 0);
+  for (let i = 0; i < atS.length; i++) {
+    while (after < timesS.length && timesS[after]! < atS[i]!) after += 1;
+    read[i] = valueBefore(after, timesS, values, atS[i]!);
+  }
+  return read;
+}

@@ -6,6 +6,7 @@ import type { PoseTrack } from '../../core/pose/track.ts';
 import { ok, type Result } from '../../core/problem.ts';
 import type { AnalysisChoices } from '../../core/trial.ts';
 import { type TrialData, trialData } from '../../core/trialData.ts';
+import { readTrackFile } from '../storage/trackFile.ts';
 
 /** A standing reference by the number of its track. */
 type StandingNumber = Omit<StandingReference, 'track'> & { readonly track: number };
@@ -29,6 +30,12 @@ export function analysisService() {
   return {
     keep(number: number, track: PoseTrack): void {
       tracks.set(number, track);
+    },
+    /** Keeps the track in a file, and answers with a copy that may be given away. */
+    async readTrack(number: number, file: Blob): Promise<PoseTrack | null> {
+      const track = await readTrackFile(file);
+      if (track) tracks.set(number, track);
+      return structuredClone(track);
     },
     drop(number: number): void {
       tracks.delete(number);

@@ -22,7 +22,9 @@ function analystNow(): Analyst {
 }
 
 /** Asks it, and a new one where it dies over the question; null where that one dies too. */
-async function answerOf<T>(question: (analyst: Analyst) => Promise<T>): Promise<{ readonly is: T } | null> {
+export async function answerOf<T>(
+  question: (analyst: Analyst) => Promise<T>,
+): Promise<{ readonly is: T } | null> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
       return { is: await question(analystNow()) };

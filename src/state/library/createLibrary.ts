@@ -42,7 +42,9 @@ function opened(stored: LibraryStorage, actions: Actions, code: CodeVersions): O
       return done;
     },
   };
-  const poses = createPoseStore(storage, code.pose, (problem) => patchOpen({ saving: 'notSaved', problem }));
+  const poses = createPoseStore(storage, actions, code.pose, (problem) =>
+    patchOpen({ saving: 'notSaved', problem }),
+  );
   const table = createTable(storage, poses, actions, code);
   const records = createRecordActions(storage);
   const refreshPairs = keepPairs(storage, (problem) => useLibrary.setState({ problem }));

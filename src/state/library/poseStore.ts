@@ -5,10 +5,11 @@ import type { PoseWay } from '../../core/pose/poseWay.ts';
 import type { RunnerChoice } from '../../core/pose/runner.ts';
 import type { PoseModel, PoseTrack } from '../../core/pose/track.ts';
 import { ok, type Problem, type Result } from '../../core/problem.ts';
+import type { Platform } from '../../platform/platform.ts';
 import { contentHash, hex } from '../../platform/storage/contentHash.ts';
 import { storageProblem } from '../../platform/storage/problems.ts';
 import type { LibraryStorage } from '../../platform/storage/storage.ts';
-import { readTrackFile, trackFile } from '../../platform/storage/trackFile.ts';
+import { trackFile } from '../../platform/storage/trackFile.ts';
 import { retime } from '../retime.ts';
 
 /** What decides the pose that is found in a clip. */
@@ -55,6 +56,7 @@ export interface PoseStore {
 /** @param code version of the code that finds the pose */
 export function createPoseStore(
   storage: LibraryStorage,
+  { readTrack }: Pick<Platform, 'readTrack'>,
   code: string,
   onProblem: (problem: Problem) => void,
 ): PoseStore {
@@ -79,7 +81,7 @@ export function createPoseStore(
     const parts: PoseTrack[] = [];
     for (const name of names) {
       const file = await files.read(name);
-      const part = file && (await readTrackFile(file));
+      const part = file && (await readTrack(file));
       // What comes after a part that is missing or damaged can't be used.
       if (!part) break;
       parts.push(part);

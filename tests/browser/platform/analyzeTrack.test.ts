@@ -1,6 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { analyzeTrack } from '../../../src/core/analyze.ts';
 import { analyzeTrack as analyzeBeside } from '../../../src/platform/analysis/analyzeTrack.ts';
+import { readTrack } from '../../../src/platform/analysis/readTrack.ts';
+import { trackFile } from '../../../src/platform/storage/trackFile.ts';
 import { analyticTrack } from '../../fixtures/analyticTrack.ts';
 import { fakeClip } from '../../fixtures/fakeTrial.ts';
 
@@ -58,4 +60,21 @@ it('goes on with a new worker where the one that there was died', async () => {
   const found = await analyzeBeside('before', CLIP, TRACK, {});
   expect(found).toMatchObject({ ok: true, value: { label: 'before', view: 'left' } });
   expect(new Set(workers).size).toBe(2);
+});
+
+it('reads a track from its file beside the page, and need not be sent it again', async () => {
+  const track = analyticTrack({ durationS: 4, noisePx: 1 });
+  const read = await readTrack(await trackFile(track));
+  expect(read).toEqual(track);
+  const sent = vi.spyOn(Worker.prototype, 'postMessage');
+  const beside = await analyzeBeside('before', CLIP, read!, {});
+  expect(sent.mock.calls.filter(([{ path }]) => path?.[0] === 'keep')).toHaveLength(0);
+  const here = analyzeTrack('before', CLIP, track, {});
+  if (!here.ok || !beside.ok) throw new Error('No trial.');
+  expect(beside.value.measures).toEqual(here.value.measures);
+});
+
+it('says of a damaged track file that there is none', async () => {
+  const whole = await trackFile(analyticTrack({ durationS: 1 }));
+  expect(await readTrack(whole.slice(0, whole.size - 100))).toBeNull();
 });

@@ -40,6 +40,7 @@ export function fakePlatform() {
     knowsPose,
     poseWay: async () => 'processor' as const,
     prepareWorkers: async () => {},
+    readTrack: async () => null,
     analyzeTrack: analyze,
     curveDifferences: async () => null,
     openViewer,
