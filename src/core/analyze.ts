@@ -1,3 +1,4 @@
+import { bodyProportion } from './bodyProportion.ts';
 import { type CameraSetup, cameraSetup } from './camera/cameraSetup.ts';
 import type { ClipInfo } from './clip.ts';
 import { correctedEvents } from './corrections/correctedEvents.ts';
@@ -77,6 +78,7 @@ export function analyzeTrack(
     steps: findSteps(strikes),
     strides,
     bodyHeightPx: bodyHeightPx(torsoPx),
+    bodyProportion: bodyProportion(body, view),
     camera,
     pelvis: pelvisAngles(track, view, strides, choices),
     facing: facing(view),

@@ -1,10 +1,7 @@
 import type { ClipNotes } from './clipNotes.ts';
-import type { Joint } from './measures/body.ts';
-import { nearSide } from './measures/seen.ts';
 import { formatSigned, formatValue } from './measures/units.ts';
 import { VIEW_WORDS } from './measures/viewWords.ts';
-import { isFrontalView, type Side } from './sides.ts';
-import { median } from './stats/median.ts';
+import { isFrontalView } from './sides.ts';
 import type { Comparison, Trial } from './trial.ts';
 
 export type ClipDifference = Comparison['differences'][number];
@@ -203,41 +200,9 @@ const degrees = (deg: number): string => formatSigned(deg, 'deg');
 
 const cadence = (trial: Trial): number => trial.measures.cadence?.both.mean ?? Number.NaN;
 
-/** It looks at every frame, and each trial is compared many times, with one clinic's limits or another's. */
-const knownProportions = new WeakMap<Trial['gait'], number>();
-
-/**
- * A length ratio of the body that the view shows and running leaves alone, median over the clip: shoulder width to
- * trunk length from behind or in front, thigh to shank from the side.
- */
-function proportion(trial: Trial): number {
-  const known = knownProportions.get(trial.gait) ?? proportionOf(trial);
-  knownProportions.set(trial.gait, known);
-  return known;
-}
-
-function proportionOf(trial: Trial): number {
-  const near = nearSide(trial.view);
-  const ratio =
-    near === null
-      ? over(
-          distance(trial, 'left', 'Shoulder', 'right', 'Shoulder'),
-          distance(trial, 'left', 'Shoulder', 'left', 'Hip'),
-        )
-      : over(distance(trial, near, 'Hip', near, 'Knee'), distance(trial, near, 'Knee', near, 'Ankle'));
-  return median(ratio);
-}
+const proportion = ({ gait }: Trial): number => gait.bodyProportion;
 
 const proportionWords = (trial: Trial) => (value: number) =>
   `${isFrontalView(trial.view) ? 'shoulder width to trunk length' : 'thigh to shank'} ${value.toFixed(2)}`;
-
-function distance({ gait }: Trial, sideA: Side, a: Joint, sideB: Side, b: Joint): Float64Array {
-  const from = gait.path(`${sideA}${a}`);
-  const to = gait.path(`${sideB}${b}`);
-  return from.x.map((x, frame) => Math.hypot(to.x[frame]! - x, to.y[frame]! - from.y[frame]!));
-}
-
-const over = (a: Float64Array, b: Float64Array): number[] =>
-  Array.from(a.map((value, frame) => value / b[frame]!));
 
 const round = (value: number): number => Math.round(value * 100) / 100;

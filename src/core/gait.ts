@@ -22,6 +22,8 @@ export interface Gait {
   readonly strides: readonly Stride[];
   /** The runner's height in the picture, pixels, from the torso's median length over the clip. */
   readonly bodyHeightPx: number;
+  /** See `bodyProportion.ts`; tells two people apart. */
+  readonly bodyProportion: number;
   readonly camera: CameraSetup;
   /** Followed in the pictures, not from key points; null from the side. */
   readonly pelvis: PelvisAngles | null;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { bodyProportion } from '../../src/core/bodyProportion.ts';
 import { mayBeSwapped } from '../../src/core/comparability.ts';
 import { compareTrials } from '../../src/core/compare.ts';
 import { analyticGait, RUNNER, TIMING } from '../fixtures/analyticGait.ts';
@@ -160,15 +161,15 @@ describe('clips that differ', () => {
 
   it('in the proportions of the body are taken for two people', () => {
     const gait = analyticGait(leaning(2.7, 2));
-    const wide = (scale: number) => ({
-      ...gait,
-      path: (landmark: Parameters<typeof gait.path>[0]) => {
-        const path = gait.path(landmark);
-        if (!landmark.endsWith('Shoulder')) return path;
+    const wide = (scale: number) => {
+      const path: typeof gait.path = (landmark) => {
+        const { x, y } = gait.path(landmark);
+        if (!landmark.endsWith('Shoulder')) return { x, y };
         const other = gait.path(landmark === 'leftShoulder' ? 'rightShoulder' : 'leftShoulder');
-        return { ...path, x: path.x.map((x, frame) => x + ((scale - 1) * (x - other.x[frame]!)) / 2) };
-      },
-    });
+        return { y, x: x.map((px, frame) => px + ((scale - 1) * (px - other.x[frame]!)) / 2) };
+      };
+      return { ...gait, path, bodyProportion: bodyProportion({ path }, gait.view) };
+    };
     expect(compareTrials(before, trialOf('after', wide(1.3))).differences).toMatchObject([
       { what: 'person', matters: true },
     ]);

@@ -13,8 +13,8 @@ import { type RecordKind, type RecordOf, readRecord } from '../../core/session/m
 import type { Runner } from '../../core/session/runner.ts';
 import type { Session } from '../../core/session/session.ts';
 import type { TrialRecord } from '../../core/session/trialRecord.ts';
+import { readTrack } from '../../platform/analysis/readTrack.ts';
 import { streamToBlob } from '../../platform/storage/streamToBlob.ts';
-import { readTrackFile } from '../../platform/storage/trackFile.ts';
 import { type EntryFacts, factsOf, openZip, type ZipEntry } from '../../platform/storage/zipFile.ts';
 import type { WorkTools } from './work.ts';
 
@@ -82,7 +82,7 @@ async function contentsOf(entries: readonly ZipEntry[]): Promise<Result<ExportCo
   for (const entry of inFolder('poses', entries).filter(({ path }) => path.endsWith('.json'))) {
     const parsed = poseSchema.safeParse(await jsonOf(entry));
     const track = entries.find(({ path }) => path === entry.path.replace(/json$/, 'track'));
-    if (!parsed.success || !track || !(await readTrackFile(await streamToBlob(track.stream()))))
+    if (!parsed.success || !track || !(await readTrack(await streamToBlob(track.stream()))))
       return DAMAGED_EXPORT;
     poses.push({ ...parsed.data, track });
   }

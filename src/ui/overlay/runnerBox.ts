@@ -38,7 +38,9 @@ export function runnerBox(trial: Trial): Box {
     // A plain loop: a clip of ten minutes has a third of a million places, and this runs on the page.
     let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (const name of OUTLINE) {
-      for (const value of trial.gait.path(name)[axis]) {
+      const values = trial.gait.path(name)[axis];
+      for (let frame = 0; frame < values.length; frame++) {
+        const value = values[frame]!;
         if (!Number.isFinite(value)) continue;
         if (value < least) least = value;
         if (value > greatest) greatest = value;

@@ -12,8 +12,17 @@ export interface Strike {
   readonly index: number;
 }
 
+/** Of long clips; several panels ask for the same. */
+const known = new WeakMap<Trial, readonly Strike[]>();
+
 /** Every strike of both feet in order of time. */
-export function strikesOf({ gait, track }: Trial): readonly Strike[] {
+export function strikesOf(trial: Trial): readonly Strike[] {
+  const strikes = known.get(trial) ?? findStrikes(trial);
+  known.set(trial, strikes);
+  return strikes;
+}
+
+function findStrikes({ gait, track }: Trial): readonly Strike[] {
   const ofSide = (side: Side): readonly Strike[] =>
     gait.strikes[side].map(({ timeS }, index) => ({
       side,
