@@ -50,7 +50,6 @@ const service = {
   /** For whoever has the other end of the port, from now on. */
   serve(port: MessagePort): void {
     if (!loaded) throw new Error('There is no model yet.');
-    loaded.fresh = null;
     expose(looker(loaded), port);
   },
 };
@@ -67,12 +66,14 @@ async function load(model: PoseModel, people: number, way: PoseWay) {
   return found.ok ? ok({ landmarker: found.value, isLost: () => false }) : found;
 }
 
-const looker = ({ copy, isLost }: Pick<Loaded, 'copy' | 'isLost'>) => ({
+const looker = (one: Loaded) => ({
   /** The picture comes back with the answer, so that its memory is used again. */
   look(picture: Pixels, isMirrored: boolean) {
-    const seen = packSeen(copy.look(picture, isMirrored));
+    // Even where nobody waits for the answer any more.
+    one.fresh = null;
+    const seen = packSeen(one.copy.look(picture, isMirrored));
     // It says nothing then, or anything.
-    if (isLost()) throw new Error('The graphics card was lost.');
+    if (one.isLost()) throw new Error('The graphics card was lost.');
     return transfer({ seen, picture }, [seen.values.buffer, picture.data.buffer]);
   },
 });
