@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { holds, preview } from '../../../core/corrections/preview.ts';
 import type { Trial } from '../../../core/trial.ts';
 import { useEdits } from '../../../state/edits.ts';
@@ -16,8 +16,7 @@ export function usePreview(outcome: Outcome): Outcome {
 }
 
 function usePreviewed(slot: Slot, trial: Trial | null): Trial | null {
-  // Seen in the next frames, in many small pieces: all panels follow it, and the hand goes on meanwhile.
-  const edits = useDeferredValue(useEdits((state) => state[slot]));
+  const edits = useEdits((state) => state[slot]);
   const fileFps = useTrials((state) => state.slots[slot].clipAsRead?.captureFps);
   return useMemo(() => {
     if (!trial || holds(trial, edits)) return trial;
