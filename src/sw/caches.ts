@@ -33,18 +33,23 @@ export const ownPage = async (scope: string) => (await ownCache()).match(scope);
 /** Any file of any build that is still there, or one that is kept for all of them. */
 export const fileFor = (request: Request) => caches.match(request, { ignoreVary: true });
 
-/** Throws away what no open page and not this build needs. */
-export async function tidy(scope: string): Promise<void> {
+/**
+ * Throws away what no open page and not this build needs; nothing while a newer build is on its way, whose cache is
+ * there already.
+ */
+export async function tidy(registration: ServiceWorkerRegistration): Promise<void> {
+  const isNewest = () => !registration.installing && !registration.waiting;
   const { held = [] } = await navigator.locks.query();
   const inUse = new Set([BUILD.id]);
   for (const { name = '' } of held) {
     if (name.startsWith(PAGE_LOCK)) inUse.add(name.slice(PAGE_LOCK.length));
   }
   for (const name of await caches.keys()) {
+    if (!isNewest()) return;
     if (name.startsWith(APP_CACHE) && !inUse.has(name.slice(APP_CACHE.length))) await caches.delete(name);
   }
   if (inUse.size > 1) return;
   const kept = await caches.open(KEPT_CACHE);
-  const wanted = new Set(BUILD.kept.map((address) => new URL(address, scope).href));
+  const wanted = new Set(BUILD.kept.map((address) => new URL(address, registration.scope).href));
   for (const { url } of await kept.keys()) if (!wanted.has(url)) await kept.delete(url);
 }

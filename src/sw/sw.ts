@@ -7,10 +7,11 @@ declare const self: ServiceWorkerGlobalScope;
 const { scope } = self.registration;
 
 /**
- * A new build takes over as soon as it is whole. An open page notices nothing: its own files stay in their cache, and
- * the new page comes with the next start.
+ * A new build waits until a page starts (`src/platform/serviceWorker/newVersion.ts`): told to take over while a page is
+ * open, browsers end the old worker in the middle of its answer to a reload, which never comes then. An open page
+ * notices nothing: its own files stay in their cache.
  */
-self.addEventListener('install', (event) => event.waitUntil(takeIn(scope).then(() => self.skipWaiting())));
+self.addEventListener('install', (event) => event.waitUntil(takeIn(scope)));
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('fetch', (event) => event.respondWith(answer(event.request, scope)));
 
@@ -19,7 +20,9 @@ const SERVICES: Readonly<Record<string, () => unknown>> = {
   build: () => BUILD.id,
   /** A page that was loaded past the service worker, or before there was one. */
   claim: () => self.clients.claim(),
-  tidy: () => tidy(scope),
+  /** From a page that starts and has asked for nothing yet. */
+  takeOver: () => self.skipWaiting(),
+  tidy: () => tidy(self.registration),
 };
 
 self.addEventListener('message', (event) => {

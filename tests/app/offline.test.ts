@@ -112,6 +112,14 @@ describe('a new version is published while the page is open', () => {
     // Looked for whenever the page comes into sight.
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await notice().waitFor();
+    // A page that starts meanwhile lets the worker of its build clean up.
+    await page.evaluate(async () => {
+      const { port1, port2 } = new MessageChannel();
+      const done = new Promise((resolve) => (port1.onmessage = resolve));
+      navigator.serviceWorker.controller!.postMessage('tidy', [port2]);
+      await done;
+    });
+    expect((await keptCopies(page)).filter((name) => name.startsWith('evenstride-app'))).toHaveLength(2);
     // Code that was not loaded yet, and the worker's script.
     await fileInput(page, 'before').setInputFiles(sampleFile('before.mp4'));
     await page.getByRole('button', { name: /Camera view/ }).waitFor();

@@ -1,6 +1,6 @@
 import { ask } from './ask.ts';
 import { isOtherBuild } from './build.ts';
-import { activated } from './start.ts';
+import { activated, installed } from './start.ts';
 
 /** So long a start waits to hear whether there is a newer version; later ones are told in the page. */
 const CHECK_MS = 500;
@@ -10,26 +10,33 @@ const ARRIVE_MS = 3000;
 const LOOK_AGAIN_MS = 3_600_000;
 
 /**
- * For the start of the page, before anything is shown: where the host has a newer version and it arrives at once, the
- * page loads again and this never comes back.
+ * For the start of the page, before anything is shown: where a newer version waits, or the host has one and it arrives
+ * at once, it takes over and the page loads again; this never comes back then.
  */
 export async function startNewest(): Promise<void> {
   const registration = await current();
   if (!registration || !navigator.serviceWorker.controller) return;
   await within(CHECK_MS, registration.update());
-  if (!registration.installing) return;
-  const arrived = await within(ARRIVE_MS, activated(registration));
-  if (!arrived || !isOtherBuild(await ask(arrived, 'build'))) return;
+  const newer = registration.installing ?? registration.waiting;
+  if (!newer || !(await within(ARRIVE_MS, installed(newer)))) return;
+  void ask(newer, 'takeOver');
+  if (!(await within(ARRIVE_MS, activated(newer))) || !isOtherBuild(await ask(newer, 'build'))) return;
   location.reload();
   await new Promise(() => {});
 }
 
-/** Calls back when a newer version has taken over from the one that this page is of. The page itself goes on. */
+/** Calls back when a newer version than the one that this page is of waits or has taken over. The page itself goes on. */
 export function onNewVersion(tell: () => void): void {
   if (!('serviceWorker' in navigator)) return;
   const container = navigator.serviceWorker;
-  container.addEventListener('controllerchange', async () => {
-    if (container.controller && isOtherBuild(await ask(container.controller, 'build'))) tell();
+  const tellOf = async (worker: ServiceWorker | null) => {
+    if (worker && isOtherBuild(await ask(await installed(worker), 'build'))) tell();
+  };
+  container.addEventListener('controllerchange', () => tellOf(container.controller).catch(console.warn));
+  void container.ready.then((registration) => {
+    const tellOfNext = () => tellOf(registration.installing ?? registration.waiting).catch(console.warn);
+    registration.addEventListener('updatefound', tellOfNext);
+    void tellOfNext();
   });
   const look = async () => {
     if (document.visibilityState === 'visible') await (await current())?.update().catch(() => {});

@@ -11,7 +11,7 @@ async function start(): Promise<boolean> {
   const container = navigator.serviceWorker;
   try {
     const registration = await container.register(`${import.meta.env.BASE_URL}sw.js`);
-    const worker = registration.active ?? (await activated(registration));
+    const worker = registration.active ?? (await activated(registration.installing ?? registration.waiting));
     // A page loaded past the service worker (a reload with Shift) is not its own until it is asked.
     if (!container.controller) {
       await ask(worker, 'claim');
@@ -28,12 +28,20 @@ async function start(): Promise<boolean> {
 }
 
 /** @throws {Error} when it could not take in the app */
-export function activated({ installing, waiting }: ServiceWorkerRegistration): Promise<ServiceWorker> {
-  const worker = installing ?? waiting;
+export const activated = (worker: ServiceWorker | null) => reached(worker, ['activated']);
+
+/** With all of the app taken in. @throws {Error} when it could not */
+export const installed = (worker: ServiceWorker | null) =>
+  reached(worker, ['installed', 'activating', 'activated']);
+
+function reached(
+  worker: ServiceWorker | null,
+  states: readonly ServiceWorkerState[],
+): Promise<ServiceWorker> {
   if (!worker) return Promise.reject(new Error('There is no service worker.'));
   return new Promise((resolve, reject) => {
     const look = () => {
-      if (worker.state === 'activated') resolve(worker);
+      if (states.includes(worker.state)) resolve(worker);
       if (worker.state === 'redundant') reject(new Error('The service worker could not take in the app.'));
     };
     worker.addEventListener('statechange', look);
