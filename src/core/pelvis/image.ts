@@ -107,17 +107,25 @@ function blurWidely(
   here.set(image);
   const size = rows * columns;
   for (let base = 0; base < image.length; base += size) {
-    const plane = here.subarray(base, base + size);
-    const other = there.subarray(base, base + size);
-    meansDown(plane, other, rows, columns, half);
-    meansDown(other, plane, rows, columns, half);
-    meansDown(plane, other, rows, columns, half);
-    turn(other, plane, rows, columns);
-    meansDown(plane, other, columns, rows, half);
-    meansDown(other, plane, columns, rows, half);
-    meansDown(plane, other, columns, rows, half);
-    turn(other, out.subarray(base, base + size), columns, rows);
+    const buffers: Buffers = [here.subarray(base, base + size), there.subarray(base, base + size)];
+    const [down, free] = blurDown(buffers, rows, columns, half);
+    turn(down, free, rows, columns);
+    const [across] = blurDown([free, down], columns, rows, half);
+    turn(across, out.subarray(base, base + size), columns, rows);
   }
+}
+
+/** One with an image, and one of its size. */
+type Buffers = readonly [Float64Array, Float64Array];
+
+/** Means of means of the image in the first; the answer's first has what comes of it. */
+function blurDown([image, free]: Buffers, rows: number, columns: number, half: number): Buffers {
+  let [from, to] = [image, free];
+  for (let pass = 0; pass < MEANS; pass += 1) {
+    meansDown(from, to, rows, columns, half);
+    [from, to] = [to, from];
+  }
+  return [from, to];
 }
 
 /**

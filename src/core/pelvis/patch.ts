@@ -7,6 +7,7 @@ const SHADE_SIGMA = 0.07 * SAMPLES_PER_TORSO;
 
 const SAMPLES = ROWS * COLUMNS;
 
+/** For `pictureOf`, [channel, row, column]. */
 export const emptyPicture = () => new Float32Array(CHANNELS * SAMPLES);
 
 /**
@@ -16,11 +17,10 @@ export const emptyPicture = () => new Float32Array(CHANNELS * SAMPLES);
  * @param out what comes of it goes here
  */
 export function pictureOf(values: Uint8Array, sigma: number, out = emptyPicture()): Float32Array {
-  const samples = SAMPLES;
-  for (let i = 0, at = 0; i < samples; i += 1, at += 3) {
+  for (let i = 0, at = 0; i < SAMPLES; i += 1, at += CHANNELS) {
     out[i] = values[at]!;
-    out[samples + i] = values[at + 1]!;
-    out[2 * samples + i] = values[at + 2]!;
+    out[SAMPLES + i] = values[at + 1]!;
+    out[2 * SAMPLES + i] = values[at + 2]!;
   }
   return blur(out, ROWS, COLUMNS, sigma, out);
 }
