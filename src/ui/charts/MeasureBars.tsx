@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
-import { Chart } from 'react-chartjs-2';
 import type { Measure } from '../../core/measures/measure.ts';
 import { unitName } from '../../core/measures/units.ts';
 import { SlotSwatch } from '../components/SlotSwatch.tsx';
@@ -9,6 +8,7 @@ import { SLOT_LABEL } from '../words.ts';
 import { barData, barOptions } from './barConfig.ts';
 import { barsOf, describeBars, leftOutOf, type SlotResult } from './bars.ts';
 import { useChartTheme } from './chartTheme.ts';
+import { LaterChart } from './LaterChart.tsx';
 import styles from './MeasureBars.module.css';
 import { SavePicture } from './picture/SavePicture.tsx';
 import { registerCharts } from './register.ts';
@@ -33,7 +33,7 @@ export function MeasureBars({ measure, results }: MeasureBarsProps) {
   return (
     <figure className={styles.figure}>
       <div className={styles.canvas}>
-        <Chart
+        <LaterChart
           type="barWithErrorBars"
           data={data}
           options={options}

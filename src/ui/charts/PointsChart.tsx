@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import { Line } from 'react-chartjs-2';
 import { SlotSwatch } from '../components/SlotSwatch.tsx';
 import { SLOT_LABEL } from '../words.ts';
 import { ChartSurface, type Spot } from './ChartSurface.tsx';
 import type { ChartPoint } from './chartPoints.ts';
 import { useChartTheme } from './chartTheme.ts';
+import { LaterChart } from './LaterChart.tsx';
 import { lineOptions } from './lineOptions.ts';
 import styles from './PointsChart.module.css';
 import { SavePicture } from './picture/SavePicture.tsx';
@@ -85,7 +85,7 @@ export function PointsChart({ content, description, onMove }: PointsChartProps) 
           settleAt(Math.min(points.length - 1, Math.max(0, at === null ? 0 : at + direction)))
         }
       >
-        <Line data={data} options={options} aria-hidden />
+        <LaterChart type="line" data={data} options={options} aria-hidden />
       </ChartSurface>
       <SavePicture make={async () => (await import('./picture/pointsPicture.ts')).pointsPicture(content)} />
     </figure>

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { Line } from 'react-chartjs-2';
 import { firstIndexAtOrAfter } from '../../core/signal/interpolate.ts';
 import type { Interval, Trial } from '../../core/trial.ts';
 import type { Slot } from '../../state/trials.ts';
@@ -12,6 +11,7 @@ import { useShownFrame } from '../useShownFrame.ts';
 import { SLOT_LABEL } from '../words.ts';
 import { ChartSurface, type Spot } from './ChartSurface.tsx';
 import { useChartTheme } from './chartTheme.ts';
+import { LaterChart } from './LaterChart.tsx';
 import { degreesText, lineOptions } from './lineOptions.ts';
 import { Playhead } from './Playhead.tsx';
 import { SavePicture } from './picture/SavePicture.tsx';
@@ -92,7 +92,7 @@ export function SeriesChart({ slot, trial, group, range, spanS, onMove }: Series
         onPick={(spot) => settle(() => onMove(frameBelow(spot)))}
         onStep={step}
       >
-        <Line data={data} options={options} aria-hidden />
+        <LaterChart type="line" data={data} options={options} aria-hidden />
         <Playhead time={time} timeS={timeS} />
       </ChartSurface>
       <SavePicture

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { Line } from 'react-chartjs-2';
 import type { Side } from '../../core/sides.ts';
 import type { Interval } from '../../core/trial.ts';
 import type { Slot } from '../../state/trials.ts';
@@ -10,6 +9,7 @@ import { useShownFrame } from '../useShownFrame.ts';
 import { ChartArea } from './ChartArea.tsx';
 import { ChartSurface, type Spot } from './ChartSurface.tsx';
 import { useChartTheme } from './chartTheme.ts';
+import { LaterChart } from './LaterChart.tsx';
 import { degreesText, lineOptions } from './lineOptions.ts';
 import { SavePicture } from './picture/SavePicture.tsx';
 import { registerCharts } from './register.ts';
@@ -94,7 +94,7 @@ export function StrideChart({ chart, leading, group, range, showPhase, onMove }:
         onPick={(spot) => settle(showPhase(side ?? sideBelow(spot), spot.across))}
         onStep={step}
       >
-        <Line data={data} options={options} aria-hidden />
+        <LaterChart type="line" data={data} options={options} aria-hidden />
         <ChartArea>
           {lines.map((line) => (
             <StrideCursor

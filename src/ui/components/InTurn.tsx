@@ -1,4 +1,6 @@
 import { Children, type ReactNode, startTransition, useEffect, useState } from 'react';
+import { takeTurn } from '../turns.ts';
+import { useInTurn } from '../useInTurn.ts';
 
 /**
  * Lays its children on the page one after the other, each in a task of its own with a picture in between: all at once
@@ -11,8 +13,17 @@ export function InTurn({ children }: { readonly children: ReactNode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the next one follows when this one is there
   useEffect(() => {
     if (isOver) return;
-    const timer = setTimeout(() => startTransition(() => setLaid((before) => before + 1)));
-    return () => clearTimeout(timer);
+    return takeTurn(() => startTransition(() => setLaid((before) => before + 1)));
   }, [laid, isOver]);
   return parts.slice(0, laid);
+}
+
+interface ShownInTurnProps<T> {
+  readonly value: T;
+  readonly children: (shown: T) => ReactNode;
+}
+
+/** A part of the page that follows a value when its turn has come. */
+export function ShownInTurn<T>({ value, children }: ShownInTurnProps<T>) {
+  return children(useInTurn(value));
 }

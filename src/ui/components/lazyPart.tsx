@@ -1,4 +1,14 @@
-import { type ComponentType, createContext, lazy, type ReactNode, Suspense, use, useState } from 'react';
+import {
+  type ComponentType,
+  createContext,
+  lazy,
+  memo,
+  type NamedExoticComponent,
+  type ReactNode,
+  Suspense,
+  use,
+  useState,
+} from 'react';
 import { Alert } from './Alert.tsx';
 import { Button } from './Button.tsx';
 import { Guarded } from './Guarded.tsx';
@@ -10,11 +20,12 @@ interface PartOptions {
 }
 
 /** Its code can be loaded before it is shown. */
-export type LazyPart<P> = ComponentType<P> & { readonly load: () => void };
+export type LazyPart<P> = NamedExoticComponent<P> & { readonly load: () => void };
 
 /**
  * A component whose code is loaded when it is first shown, so that the first screen stays light. What has been loaded
- * by then is shown at once: React holds a part that it waited for back by up to 0.3 s.
+ * by then is shown at once: React holds a part that it waited for back by up to 0.3 s. It is drawn anew only when it is
+ * given something else.
  *
  * @param load imports it
  * @param name what it is, as a sentence about it begins: "The results"
@@ -70,7 +81,7 @@ export function lazyPart<P extends object>(
       </TryAgain>
     );
   }
-  return Object.assign(Part, { load: () => void begin() });
+  return Object.assign(memo<P>(Part), { load: () => void begin() });
 }
 
 const TryAgain = createContext(() => {});

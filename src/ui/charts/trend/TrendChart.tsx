@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { Chart } from 'react-chartjs-2';
 import { unitName } from '../../../core/measures/units.ts';
 import type { Side } from '../../../core/sides.ts';
 import type { TrendPart } from '../../../core/trends/trend.ts';
 import { SideMark } from '../../components/SideMark.tsx';
 import { useChartTheme } from '../chartTheme.ts';
+import { LaterChart } from '../LaterChart.tsx';
 import { SavePicture } from '../picture/SavePicture.tsx';
 import { registerCharts } from '../register.ts';
 import styles from './TrendChart.module.css';
@@ -28,7 +28,7 @@ export function TrendChart({ measure, lines, sessions }: TrendContent) {
   return (
     <figure className={styles.figure}>
       <div className={styles.canvas}>
-        <Chart
+        <LaterChart
           type="scatterWithErrorBars"
           data={data}
           options={options}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { MEASURES } from '../../../core/measures/index.ts';
 import { SIDES } from '../../../core/sides.ts';
 import type { Slot } from '../../../state/trials.ts';
@@ -22,9 +22,7 @@ interface GalleryPanelProps {
 }
 
 /** A still of every foot strike with a measure drawn on it: left beside right, before over after. */
-export function GalleryPanel({ outcome: newest, onMove }: GalleryPanelProps) {
-  // A long clip has a thousand strikes: contacts and pictures don't wait for their stills.
-  const outcome = useDeferredValue(newest);
+export function GalleryPanel({ outcome, onMove }: GalleryPanelProps) {
   const groups = groupMeasures(MEASURES, outcome);
   const all = groups.flatMap(({ measures }) => measures);
   const chosenId = useView((state) => state.measureId);

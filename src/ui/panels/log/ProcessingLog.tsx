@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { Fold } from '../../components/Fold.tsx';
 import { SLOT_LABEL } from '../../words.ts';
 import { type Outcome, presentTrials } from '../results/outcome.ts';
 import styles from './ProcessingLog.module.css';
 
 /** Each step of the processing with its settings, for whoever wants to check. */
-export function ProcessingLog({ outcome }: { readonly outcome: Outcome }) {
+export const ProcessingLog = memo(function ProcessingLog({ outcome }: { readonly outcome: Outcome }) {
   return (
     <Fold title="What was done" level={2} className={styles.log}>
       <div className={styles.columns}>
@@ -23,4 +24,4 @@ export function ProcessingLog({ outcome }: { readonly outcome: Outcome }) {
       </div>
     </Fold>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { ShownInTurn } from '../../components/InTurn.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { cx } from '../../cx.ts';
 import { useView } from '../../viewStore.ts';
@@ -65,7 +66,10 @@ export function MotionPanel({ outcome }: { readonly outcome: Outcome }) {
             </div>
             <LayoutNote outcome={outcome} />
           </div>
-          <SeriesPanel outcome={outcome} onMove={move} />
+          {/* Curves over all strides take a moment in a long clip: contacts and pictures don't wait for them. */}
+          <ShownInTurn value={outcome}>
+            {(shown) => <SeriesPanel outcome={shown} onMove={move} />}
+          </ShownInTurn>
         </div>
         <Drawings outcome={outcome} onMove={move} />
       </Panel>

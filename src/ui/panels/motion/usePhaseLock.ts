@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import type { Trial } from '../../../core/trial.ts';
 import type { Slot } from '../../../state/trials.ts';
 import { frameAt } from '../../frameAt.ts';
 import { useView } from '../../viewStore.ts';
@@ -12,14 +12,25 @@ const otherSlot = (slot: Slot): Slot => (slot === 'before' ? 'after' : 'before')
 export function usePhaseLock({ trials: { before, after } }: Outcome): PhaseLock | null {
   const linked = useView((state) => state.linked);
   const strideOffset = useView((state) => state.strideOffset);
-  return useMemo(() => {
-    if (!linked || !before || !after) return null;
-    const [one, other] = [before, after].map((trial) => ({
-      timesS: trial.track.timesS,
-      strikes: strikesOf(trial),
-    }));
-    return one && other ? lockPhases(one, other, strideOffset) : null;
-  }, [linked, before, after, strideOffset]);
+  return linked && before && after ? lockOf(before, after, strideOffset) : null;
+}
+
+interface Known {
+  readonly after: Trial;
+  readonly strideOffset: number;
+  readonly lock: PhaseLock;
+}
+
+/** By the trial before: who moves, who plays and who tells of it ask for the same. */
+const known = new WeakMap<Trial, Known>();
+
+function lockOf(before: Trial, after: Trial, strideOffset: number): PhaseLock {
+  const last = known.get(before);
+  if (last?.after === after && last.strideOffset === strideOffset) return last.lock;
+  const stepping = (trial: Trial) => ({ timesS: trial.track.timesS, strikes: strikesOf(trial) });
+  const lock = lockPhases(stepping(before), stepping(after), strideOffset);
+  known.set(before, { after, strideOffset, lock });
+  return lock;
 }
 
 /** The frames of all clips that belong to a moment of one of them. */

@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { memo } from 'react';
 import { isSameClip } from '../../../core/comparability.ts';
 import { MEASURES } from '../../../core/measures/index.ts';
 import type { Unit } from '../../../core/measures/measure.ts';
@@ -17,7 +18,11 @@ const ownWords = ({ value, pairs }: OwnMdc, unit: Unit): string =>
   `${formatValue(value, unit)} (${count(pairs, 'pair')})`;
 
 /** For a clinic that wants its own smallest detectable differences instead of borrowed ones. */
-export function OwnMdcPanel({ outcome: { trials, comparison } }: { readonly outcome: Outcome }) {
+export const OwnMdcPanel = memo(function OwnMdcPanel({
+  outcome: { trials, comparison },
+}: {
+  readonly outcome: Outcome;
+}) {
   const pairs = useOwnPairs((state) => state.pairs);
   const { before, after } = trials;
   const limits = ownLimits(pairs);
@@ -84,4 +89,4 @@ export function OwnMdcPanel({ outcome: { trials, comparison } }: { readonly outc
       </div>
     </Fold>
   );
-}
+});

@@ -6,9 +6,14 @@ import styles from './BehindNote.module.css';
 /** Sooner, it would only flicker. */
 const AFTER_MS = 400;
 
+interface BehindNoteProps {
+  /** The numbers are there, and some panels do not show them yet. */
+  readonly isBeingDrawn: boolean;
+}
+
 /** Says that numbers are being computed anew, where that takes long enough to be noticed: in long videos. */
-export function BehindNote() {
-  const isBehind = useTrials(selectIsBehind);
+export function BehindNote({ isBeingDrawn }: BehindNoteProps) {
+  const isBehind = useTrials(selectIsBehind) || isBeingDrawn;
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {
     if (!isBehind) return;

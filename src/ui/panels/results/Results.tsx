@@ -5,9 +5,10 @@ import { withOwnLimits } from '../../../core/ownMdc/withOwnLimits.ts';
 import { useOwnPairs } from '../../../state/ownPairs.ts';
 import { useTrials } from '../../../state/trials.ts';
 import { Guarded } from '../../components/Guarded.tsx';
-import { InTurn } from '../../components/InTurn.tsx';
+import { InTurn, ShownInTurn } from '../../components/InTurn.tsx';
 import { lazyPart } from '../../components/lazyPart.tsx';
 import { selectTrial } from '../../selectors.ts';
+import { useInTurn } from '../../useInTurn.ts';
 import { ProcessingLog } from '../log/ProcessingLog.tsx';
 import { useMove } from '../motion/useMove.ts';
 import { OwnMdcPanel } from '../ownMdc/OwnMdcPanel.tsx';
@@ -50,25 +51,29 @@ export function Results() {
   }, [before, after, pairs]);
   const seen = usePreview(outcome);
   const move = useMove(seen);
+  // The last to have its turn: by then every panel shows the same.
+  const shown = useInTurn(outcome);
   return (
     <div className={styles.results}>
-      <BehindNote />
+      <BehindNote isBeingDrawn={shown !== outcome} />
       <InTurn>
         <Guarded name="The summary">
-          <Summary outcome={outcome} />
+          <ShownInTurn value={outcome}>{(shown) => <Summary outcome={shown} />}</ShownInTurn>
         </Guarded>
-        <MeasuresPanel outcome={outcome} onMove={move} />
+        <ShownInTurn value={outcome}>
+          {(shown) => <MeasuresPanel outcome={shown} onMove={move} />}
+        </ShownInTurn>
         <MotionPanel outcome={seen} />
-        <GalleryPanel outcome={seen} onMove={move} />
+        <ShownInTurn value={seen}>{(shown) => <GalleryPanel outcome={shown} onMove={move} />}</ShownInTurn>
         <Guarded name="The table">
-          <TablePanel outcome={outcome} />
+          <ShownInTurn value={outcome}>{(shown) => <TablePanel outcome={shown} />}</ShownInTurn>
         </Guarded>
         <Guarded name="The part for your own measurement error">
-          <OwnMdcPanel outcome={outcome} />
+          <ShownInTurn value={outcome}>{(shown) => <OwnMdcPanel outcome={shown} />}</ShownInTurn>
         </Guarded>
-        <ReportPanel outcome={outcome} />
+        <ShownInTurn value={outcome}>{(shown) => <ReportPanel outcome={shown} />}</ShownInTurn>
         <Guarded name="The processing log">
-          <ProcessingLog outcome={outcome} />
+          <ShownInTurn value={outcome}>{(shown) => <ProcessingLog outcome={shown} />}</ShownInTurn>
         </Guarded>
       </InTurn>
     </div>

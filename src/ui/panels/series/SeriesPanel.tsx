@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { countedStrides } from '../../../core/cycle/cycleCurve.ts';
 import { SIDES } from '../../../core/sides.ts';
 import type { Trial } from '../../../core/trial.ts';
@@ -41,9 +41,7 @@ interface SeriesPanelProps {
 }
 
 /** An angle over the stride or over time; pointing at it moves the video, and the video moves a cursor in it. */
-export function SeriesPanel({ outcome: newest, onMove }: SeriesPanelProps) {
-  // Curves over all strides take a moment in a long clip: contacts and pictures don't wait for them.
-  const outcome = useDeferredValue(newest);
+export const SeriesPanel = memo(function SeriesPanel({ outcome, onMove }: SeriesPanelProps) {
   const { present, trials, groups } = useMemo(() => {
     const present = presentTrials(outcome);
     const trials = present.map(({ trial }) => trial);
@@ -98,4 +96,4 @@ export function SeriesPanel({ outcome: newest, onMove }: SeriesPanelProps) {
       )}
     </div>
   );
-}
+});

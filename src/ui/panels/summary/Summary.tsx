@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { LEAN } from '../../../core/report/lean.ts';
 import { headline } from '../../../core/report/sentences.ts';
 import { cx } from '../../cx.ts';
@@ -15,7 +15,7 @@ import { TrialNotes } from './TrialNotes.tsx';
 const LONG = 110;
 
 /** The answer in plain words, what limits it, and what can't be answered yet. */
-export function Summary({ outcome }: { readonly outcome: Outcome }) {
+export const Summary = memo(function Summary({ outcome }: { readonly outcome: Outcome }) {
   const { before, after } = outcome.trials;
   const words = useMemo(
     () => headline(before, after, outcome.comparison),
@@ -49,4 +49,4 @@ export function Summary({ outcome }: { readonly outcome: Outcome }) {
       </div>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { tableRows } from '../../../core/report/table.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { SPREAD_ONLY_MEANS, spreadOnlyWords } from '../../doubt.ts';
@@ -6,7 +6,7 @@ import { type Outcome, presentTrials } from '../results/outcome.ts';
 import { ExportButtons } from './ExportButtons.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
 
-export function TablePanel({ outcome }: { readonly outcome: Outcome }) {
+export const TablePanel = memo(function TablePanel({ outcome }: { readonly outcome: Outcome }) {
   const rows = useMemo(
     () => tableRows(outcome.trials.before, outcome.trials.after, outcome.comparison),
     [outcome],
@@ -25,4 +25,4 @@ export function TablePanel({ outcome }: { readonly outcome: Outcome }) {
       <MeasureTable rows={measured} slots={slots} trials={trials} />
     </Panel>
   );
-}
+});
