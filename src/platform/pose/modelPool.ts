@@ -90,22 +90,24 @@ export class ModelPool {
       signal,
       onWait,
     }: { model: PoseModel; people: number; signal: AbortSignal; onWait: () => void },
-    work: (pair: Pair) => Promise<Result<T>>,
+    work: (pair: Pair, way: PoseWay) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     while (true) {
       if (this.#busy >= this.#size) onWait();
       await this.#turn(signal);
       clearTimeout(this.#idleTimer);
       const pair = this.#idle.pop() ?? newPair();
+      // Another clip may change it meanwhile.
+      const way = this.#way;
       let isGood = false;
       try {
-        const ready = await untilAborted(prepared(pair, model, people, this.#way), signal);
+        const ready = await untilAborted(prepared(pair, model, people, way), signal);
         if (ready.ok) {
-          const result = await work(pair);
+          const result = await work(pair, way);
           isGood = true;
           return result;
         }
-        if (this.#way === 'graphicsCard') {
+        if (way === 'graphicsCard') {
           this.use('processor');
           continue;
         }

@@ -39,21 +39,27 @@ export async function trackClip(
   const whole = new GrowingTrack(job.framesTotal);
   if (from) whole.add(from);
   const { part } = job;
-  const { way } = pool;
+  let foundOn: PoseWay = pool.way;
   const order = new PartsInOrder(whole, listener.onPart);
   const stretches = stretchesOf({ first: part.first + whole.frames, end: part.end }, pool.size);
   const notes: string[] = [];
   // Where one stretch fails the others need not go on.
   const failure = new AbortController();
   const signal = AbortSignal.any([listener.signal, failure.signal]);
+  const onBegin = (way: PoseWay) => {
+    if (whole.frames === 0) foundOn = way;
+    listener.onBegin();
+  };
   const found = await Promise.all(
     stretches.map(async (range, k) => {
-      const result = await trackStretch(job, range, k, order, notes, pool, { ...listener, signal }).catch(
-        (error: unknown) => {
-          if (failure.signal.aborted && !listener.signal.aborted) return ok(null);
-          throw error;
-        },
-      );
+      const result = await trackStretch(job, range, k, order, notes, pool, {
+        ...listener,
+        onBegin,
+        signal,
+      }).catch((error: unknown) => {
+        if (failure.signal.aborted && !listener.signal.aborted) return ok(null);
+        throw error;
+      });
       if (!result.ok) failure.abort();
       return result;
     }),
@@ -64,20 +70,33 @@ export async function trackClip(
   if (problem) notes.push('the model stopped before the end');
   if (pool.isShort)
     notes.push('memory was short: fewer workers at the same time than there are processors for');
-  const how = [howOf(way, stretches.length), ...notes].join('; ');
-  return ok({ ...whole.track(), how });
+  return ok({ ...whole.track(), ...foundBy(foundOn, stretches.length, notes) });
 }
 
-/** For the log of the result. */
-export const howOf = (way: PoseWay, stretches: number): string =>
-  `on the ${way === 'processor' ? 'processor' : 'graphics card'}, two copies of the model at the same time${stretches > 1 ? `, ${stretches} stretches of the clip at once` : ''}`;
+/**
+ * What a track says of how it was found.
+ *
+ * @param foundOn what found its first frames
+ */
+export function foundBy(
+  foundOn: PoseWay,
+  stretches: number,
+  notes: readonly string[],
+): Pick<PoseTrack, 'how' | 'foundOn'> {
+  const onCard = foundOn === 'graphicsCard';
+  const copies = `on the ${onCard ? 'graphics card' : 'processor'}, two copies of the model at the same time`;
+  const atOnce = stretches > 1 ? `, ${stretches} stretches of the clip at once` : '';
+  return { how: [copies + atOnce, ...notes].join('; '), ...(onCard && { foundOn }) };
+}
 
-/** Makes ready for another try, on the processor if the graphics card failed. What is said of it in the log. */
-export function afterFailure(pool: ModelPool, frame: number): string {
-  if (pool.way === 'processor')
+/** Makes ready for another try, on the processor if it was the graphics card that failed. What is said of it in the log. */
+export function afterFailure(pool: ModelPool, way: PoseWay, frame: number): string {
+  if (way === 'processor')
     return `a part of the browser stopped at frame ${frame}; what it was at was done again`;
   pool.use('processor');
-  return `the graphics card failed at frame ${frame}; the rest was found on the processor`;
+  return frame === 0
+    ? 'the graphics card failed at the first frames'
+    : `the graphics card failed at frame ${frame}; the rest was found on the processor`;
 }
 
 const STOPPED = failed(
@@ -93,7 +112,7 @@ async function trackStretch(
   order: PartsInOrder,
   notes: string[],
   pool: ModelPool,
-  listener: ClipListener,
+  listener: Omit<ClipListener, 'onBegin'> & { readonly onBegin: (way: PoseWay) => void },
 ): Promise<Result<null>> {
   const { model, part } = job;
   const { signal } = listener;
@@ -101,10 +120,12 @@ async function trackStretch(
   let leadFrames = LEAD_FRAMES;
   for (let tries = 1; ; tries += 1) {
     const range = { first: begin, end, lead: leadOf(begin - part.first, leadFrames) };
+    let foundOn = pool.way;
     try {
       const { onWait } = listener;
-      const done = await pool.lend({ model, people: 1, signal, onWait }, async (pair) => {
-        listener.onBegin();
+      const done = await pool.lend({ model, people: 1, signal, onWait }, async (pair, way) => {
+        foundOn = way;
+        listener.onBegin(way);
         await withPoseWorker(pair, signal, ({ service }, ports) =>
           found(order, k, (onPart) =>
             service.findStretch({ ...job, ...range }, ports, proxy(listener.onFrames), proxy(onPart)),
@@ -121,7 +142,7 @@ async function trackStretch(
       begin = part.first + order.resumesAt(k, first - part.first);
       // Whom the model followed from the very beginning is the runner.
       if (error instanceof Strayed) leadFrames = begin - part.first;
-      else notes.push(afterFailure(pool, begin));
+      else notes.push(afterFailure(pool, foundOn, begin));
     }
   }
 }

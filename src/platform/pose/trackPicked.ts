@@ -6,7 +6,7 @@ import type { Progress } from '../platform.ts';
 import { type CrowdFrames, MAX_PEOPLE } from './crowd.ts';
 import type { ClipJob } from './findStretch.ts';
 import type { ModelPool } from './modelPool.ts';
-import { afterFailure, howOf, MAX_TRIES, withPoseWorker } from './trackClip.ts';
+import { afterFailure, foundBy, MAX_TRIES, withPoseWorker } from './trackClip.ts';
 
 /** Finds the pose of the person who was clicked. Where a worker ends the next one goes on with everybody it told of. */
 export async function trackPicked(
@@ -23,24 +23,30 @@ export async function trackPicked(
   const onPeople = ({ seen, looks }: CrowdFrames) => {
     known = { seen: [...known.seen, ...seen], looks: [...known.looks, ...looks] };
   };
-  const { way } = pool;
+  let foundOn = pool.way;
+  let way = foundOn;
   const notes: string[] = [];
   for (let tries = 1; ; tries += 1) {
     try {
-      const found = await pool.lend({ model: job.model, people: MAX_PEOPLE, signal, onWait }, (pair) =>
-        withPoseWorker(
-          pair,
-          signal,
-          ({ service }, ports): Promise<Result<PoseTrack>> =>
-            service.findPicked(job, runner, ports, known, proxy(onProgress), proxy(onPeople)),
-        ),
+      const found = await pool.lend(
+        { model: job.model, people: MAX_PEOPLE, signal, onWait },
+        (pair, itsWay) => {
+          way = itsWay;
+          if (known.looks.length === 0) foundOn = way;
+          return withPoseWorker(
+            pair,
+            signal,
+            ({ service }, ports): Promise<Result<PoseTrack>> =>
+              service.findPicked(job, runner, ports, known, proxy(onProgress), proxy(onPeople)),
+          );
+        },
       );
-      const how = [howOf(way, 1), 'everybody in the picture first', ...notes].join('; ');
-      return found.ok ? ok({ ...found.value, how }) : found;
+      const by = foundBy(foundOn, 1, ['everybody in the picture first', ...notes]);
+      return found.ok ? ok({ ...found.value, ...by }) : found;
     } catch (error) {
       if (signal.aborted || tries === MAX_TRIES) throw error;
       console.warn(error);
-      notes.push(afterFailure(pool, known.looks.length));
+      notes.push(afterFailure(pool, way, known.looks.length));
     }
   }
 }

@@ -1,5 +1,4 @@
 import { timeScale } from '../../core/clip.ts';
-import type { PoseWay } from '../../core/pose/poseWay.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
 import { ok, type Result } from '../../core/problem.ts';
 import type { Platform } from '../platform.ts';
@@ -7,19 +6,22 @@ import { workersAreHeld } from '../workers/workersAreHeld.ts';
 import { fetchPoseFiles } from './fetchPoseFiles.ts';
 import type { ClipJob } from './findStretch.ts';
 import { endFollowers, followPelvisOf, startFollowers } from './followPelvisOf.ts';
+import { measureCard, putOffCard } from './measureCard.ts';
 import { ModelPool } from './modelPool.ts';
 import { partOf } from './partOf.ts';
 import { progressMeter } from './progress.ts';
 import { trackClip } from './trackClip.ts';
 import { trackPicked } from './trackPicked.ts';
-import { choiceWords, freshWords } from './wayChoice.ts';
-import { concludeWay, freshChoice, measureCard, wayHere } from './wayHere.ts';
+import { choiceWords } from './wayChoice.ts';
+import { wayHere } from './wayHere.ts';
 
 type Options = Parameters<Platform['trackPose']>[2];
 
 const pool = new ModelPool();
 /** Once: a card that failed is not tried again by this page. */
 let hasWay = false;
+/** Clips whose pose is being found. */
+let running = 0;
 /** Frames that the model has looked at, in all clips. */
 let looks = 0;
 /** Fewer say little of how quick the processors are. */
@@ -45,7 +47,6 @@ export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
   const { way } = await wayHere();
   if (!hasWay) pool.use(way);
   hasWay = true;
-  const startedOn = pool.way;
   const looked = await partOf(file, clip, part, runner);
   signal.throwIfAborted();
   if (!looked.ok) return looked;
@@ -64,38 +65,40 @@ export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
     ...options,
     onProgress: (...args: Parameters<typeof onProgress>) => !signal.aborted && onProgress(...args),
   };
-  if (startedOn === 'processor') measureCard(file, model);
   const onWait = () => heard.onProgress({ ...loading, phase: 'waiting' });
+  let processorMs: number | null = null;
+  const onPace = (msPerFrame: number) => {
+    processorMs = msPerFrame;
+  };
+  putOffCard();
+  running += 1;
   const followers = startFollowers();
   try {
     const found = runner
       ? await trackPicked(job, runner, pool, { signal, onWait, onProgress: heard.onProgress })
-      : await trackAnybody(job, heard, onWait);
+      : await trackAnybody(job, heard, { onWait, onPace });
     if (!found.ok) return found;
     const followed = await followPelvisOf(placed(found.value), followers, signal, heard.onProgress);
-    return ok(await saidHow(followed, startedOn));
+    return ok(await saidWhy(followed));
   } finally {
+    running -= 1;
     endFollowers(followers);
     pool.refresh();
+    if (running === 0 && processorMs !== null) void measureCard(file, model, processorMs);
   }
 };
 
-/** With what found it, and why that and no other way. */
-async function saidHow(track: PoseTrack, startedOn: PoseWay): Promise<PoseTrack> {
+/** With why it was found on the processor or the graphics card. */
+async function saidWhy(track: PoseTrack): Promise<PoseTrack> {
   const { choice } = await wayHere();
-  const fresh = freshChoice();
-  const words = choice ? choiceWords(choice) : fresh && freshWords(fresh);
-  return {
-    ...track,
-    ...(startedOn === 'graphicsCard' && { foundOn: startedOn }),
-    ...(words && { how: [track.how, words].filter(Boolean).join('; ') }),
-  };
+  const words = choice && choiceWords(choice);
+  return words ? { ...track, how: [track.how, words].filter(Boolean).join('; ') } : track;
 }
 
 async function trackAnybody(
   job: ClipJob,
   { from, signal, onProgress, onPart = () => {} }: Options,
-  onWait: () => void,
+  { onWait, onPace }: { readonly onWait: () => void; readonly onPace: (msPerFrame: number) => void },
 ): Promise<Result<PoseTrack>> {
   const known = from?.timesS.length ?? 0;
   let done = 0;
@@ -128,7 +131,7 @@ async function trackAnybody(
   // Clips that are looked at meanwhile take their share of the processors.
   const frames = looks - begun.looks;
   if (found.ok && pool.way === 'processor' && frames >= LEAST_FRAMES) {
-    void concludeWay((performance.now() - begun.atMs) / frames);
+    onPace((performance.now() - begun.atMs) / frames);
   }
   return found;
 }

@@ -7,7 +7,7 @@ export interface WayChoice {
   readonly renderer: string | null;
   /** null where there is no card, or where it failed. */
   readonly cardMs: number | null;
-  /** With all the workers that the processors take, at the same time as the card was measured. */
+  /** With all the workers that the processors take. */
   readonly processorMs: number;
 }
 
@@ -25,13 +25,6 @@ export function choiceWords(choice: WayChoice): string | null {
   return wayOf(choice) === 'graphicsCard'
     ? `${card} ms a frame against ${processor} on the processor`
     : `${processor} ms a frame against ${card} on the graphics card`;
-}
-
-/** The same of a measurement that was made just now; what it says counts from the next start on. */
-export function freshWords(choice: WayChoice): string | null {
-  const { cardMs, processorMs } = choice;
-  if (cardMs === null || wayOf(choice) === 'processor') return choiceWords(choice);
-  return `the graphics card takes ${cardMs.toFixed(0)} ms a frame against ${processorMs.toFixed(0)} on the processor and is used from the next start on`;
 }
 
 const STORAGE_KEY = 'evenstride.poseWay';

@@ -227,7 +227,8 @@ it('goes on on the processor where the graphics card fails, and says so', SLOW, 
     },
   });
   if (!found.ok) throw new Error(found.problem.message);
-  expect(found.value.how).toContain('the graphics card failed at frame');
+  expect(found.value.how).toMatch(/^on the processor, .*; the graphics card failed at the first frames$/);
+  expect(found.value.foundOn).toBeUndefined();
   expect(pool.way).toBe('processor');
   expect(found.value.image).toEqual(unbroken.image.slice(0, 24 * VALUES_PER_FRAME));
 });
