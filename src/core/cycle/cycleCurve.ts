@@ -68,6 +68,23 @@ function seenShare(curve: Float64Array): number {
   return seen / curve.length;
 }
 
+/** Number, mean and sample standard deviation (n − 1) over the strides that show a point; NaN where there is none. */
+function spreadAt(strides: readonly { readonly curve: Float64Array }[], point: number) {
+  let [n, sum, squares] = [0, 0, 0];
+  for (const { curve } of strides) {
+    const value = curve[point]!;
+    if (!Number.isFinite(value)) continue;
+    n += 1;
+    sum += value;
+  }
+  const centre = sum / n;
+  for (const { curve } of strides) {
+    const value = curve[point]!;
+    if (Number.isFinite(value)) squares += (value - centre) ** 2;
+  }
+  return { n, mean: centre, sd: n < 2 ? Number.NaN : Math.sqrt(squares / (n - 1)) };
+}
+
 const toeOffOf = ({ startS, endS, toeOffS }: Stride): number =>
   toeOffS === null ? Number.NaN : (100 * (toeOffS - startS)) / (endS - startS);
 
@@ -89,13 +106,13 @@ export function cycleCurve(
     .filter(({ curve }) => seenShare(curve) >= 1 - MAX_UNSEEN_SHARE);
   if (seen.length === 0) return null;
   const points = Array.from({ length: POINTS }, (_, point) => {
-    const summary = summarize(seen.map(({ curve }) => sign * curve[point]!));
-    return summary.n < seen.length * MIN_STRIDES_SHARE ? null : summary;
+    const spread = spreadAt(seen, point);
+    return spread.n < seen.length * MIN_STRIDES_SHARE ? null : spread;
   });
   const toeOff = summarize(seen.map(({ stride }) => toeOffOf(stride)));
   const curve: CycleCurve = {
     n: seen.length,
-    mean: Float64Array.from(points, (point) => point?.mean ?? Number.NaN),
+    mean: Float64Array.from(points, (point) => sign * (point?.mean ?? Number.NaN)),
     sd: Float64Array.from(points, (point) => point?.sd ?? Number.NaN),
     toeOffPercent: { mean: toeOff.mean, sd: toeOff.sd },
     zeroDeg: 0,

@@ -15,6 +15,18 @@ export interface StrideLine {
   readonly curve: CycleCurve;
 }
 
+const known = new WeakMap<Trial, Map<string, CycleCurve | null>>();
+
+/** Of a clip with a thousand strides it takes a moment: a correction of the other clip leaves it as it is. */
+function curveOf(trial: Trial, seriesName: string, side: Side): CycleCurve | null {
+  const curves = known.get(trial) ?? new Map<string, CycleCurve | null>();
+  known.set(trial, curves);
+  const key = `${seriesName} ${side}`;
+  const curve = curves.get(key) ?? cycleCurve(trial, seriesName, side);
+  curves.set(key, curve);
+  return curve;
+}
+
 /** What lies over each other in one chart: both clips of a side, or both sides of a clip. */
 export type StrideLayout = 'bySide' | 'bySlot';
 
@@ -38,7 +50,7 @@ export function strideLines(
     present.flatMap(({ slot, trial }): StrideLine[] => {
       const seriesName = lines.find((line) => line.side === side || line.side === null)?.name;
       if (seriesName === undefined) return [];
-      const curve = cycleCurve(trial, seriesName, side);
+      const curve = curveOf(trial, seriesName, side);
       return curve ? [{ slot, side, trial, seriesName, curve }] : [];
     }),
   );

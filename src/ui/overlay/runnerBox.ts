@@ -1,5 +1,6 @@
 import type { BodyLandmark } from '../../core/pose/landmarks.ts';
 import type { Trial } from '../../core/trial.ts';
+import { extentOfAll } from '../extent.ts';
 
 /** A part of the picture, pixels. */
 export interface Box {
@@ -34,23 +35,12 @@ export const wholePicture = ({ track }: Trial): Box => ({
 
 /** The part of the picture that the runner moves in over the whole clip, with some room; all of it when nobody was seen. */
 export function runnerBox(trial: Trial): Box {
-  const extent = (axis: 'x' | 'y'): readonly [number, number] => {
-    // A plain loop: a clip of ten minutes has a third of a million places, and this runs on the page.
-    let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (const name of OUTLINE) {
-      const values = trial.gait.path(name)[axis];
-      for (let frame = 0; frame < values.length; frame++) {
-        const value = values[frame]!;
-        if (!Number.isFinite(value)) continue;
-        if (value < least) least = value;
-        if (value > greatest) greatest = value;
-      }
-    }
-    return least <= greatest ? [least, greatest] : [0, 0];
-  };
-  const [left, right] = extent('x');
-  const [top, bottom] = extent('y');
-  if (right <= left || bottom <= top) return wholePicture(trial);
+  const paths = OUTLINE.map((name) => trial.gait.path(name));
+  const across = extentOfAll(paths.map(({ x }) => x));
+  const down = extentOfAll(paths.map(({ y }) => y));
+  if (!across || !down || across.high <= across.low || down.high <= down.low) return wholePicture(trial);
+  const { low: left, high: right } = across;
+  const { low: top, high: bottom } = down;
   const height = bottom - top;
   const margin = height * MARGIN;
   const x = Math.max(0, left - margin);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ClipInfo } from '../../../core/clip.ts';
 import { VIEWS, type View } from '../../../core/sides.ts';
 import { useEdits } from '../../../state/edits.ts';
@@ -26,7 +27,13 @@ const CHOICES: readonly Choice<View | 'auto'>[] = [
   ...VIEWS.map((view) => ({ id: view, label: VIEW_LABEL[view], note: VIEW_NOTE[view] })),
 ];
 
-export function ClipSettings({ slot, clip }: { readonly slot: Slot; readonly clip: ClipInfo }) {
+export const ClipSettings = memo(function ClipSettings({
+  slot,
+  clip,
+}: {
+  readonly slot: Slot;
+  readonly clip: ClipInfo;
+}) {
   const actions = useActions();
   const { view } = useEdits((state) => state[slot]);
   return (
@@ -48,4 +55,4 @@ export function ClipSettings({ slot, clip }: { readonly slot: Slot; readonly cli
       </div>
     </>
   );
-}
+});

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { ShownInTurn } from '../../components/InTurn.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { cx } from '../../cx.ts';
+import { useHandler } from '../../useHandler.ts';
 import { useView } from '../../viewStore.ts';
 import { Drawings } from '../annotations/Drawings.tsx';
 import { type Outcome, presentTrials } from '../results/outcome.ts';
@@ -21,13 +22,13 @@ import { Viewers } from './Viewers.tsx';
 
 /** The videos with what was seen in them, and the angles over time beside them. */
 export function MotionPanel({ outcome }: { readonly outcome: Outcome }) {
-  const trials = presentTrials(outcome).map(({ trial }) => trial);
-  const isPair = trials.length > 1;
+  const isPair = presentTrials(outcome).length > 1;
   const isTogether = useView((state) => state.linked) || !isPair;
   const layout = useView((state) => (isPair ? state.layout : 'beside'));
   const move = useMove(outcome);
-  const command = useCommands(outcome);
+  const command = useHandler(useCommands(outcome));
   const { settle, isSettled } = useSettled(outcome);
+  const settled = useHandler(settle);
   usePlayback(outcome, isSettled);
 
   const press = (event: KeyboardEvent): void => {
@@ -54,11 +55,11 @@ export function MotionPanel({ outcome }: { readonly outcome: Outcome }) {
       <Panel
         title="Frame by frame"
         lead="Drag across a picture to move through time; click it, then turn the wheel to enlarge. Press ? for all keys."
-        actions={<MotionTools trials={trials} />}
+        actions={<ShownInTurn value={outcome}>{(shown) => <MotionTools outcome={shown} />}</ShownInTurn>}
       >
         <div className={cx(styles.motion, layout !== 'beside' && styles.tall)}>
           <div className={styles.player}>
-            <Viewers outcome={outcome} onMove={move} onCommand={command} onSettled={settle} />
+            <Viewers outcome={outcome} onMove={move} onCommand={command} onSettled={settled} />
             <div className={styles.bar}>
               {isTogether && <Transport onCommand={command} />}
               <PlayOptions onCommand={command} />

@@ -1,5 +1,5 @@
 import { Crop } from 'lucide-react';
-import type { Trial } from '../../../core/trial.ts';
+import { memo } from 'react';
 import { Segmented } from '../../components/Segmented.tsx';
 import { Toggle } from '../../components/Toggle.tsx';
 import { LayersMenu } from '../../overlay/LayersMenu.tsx';
@@ -7,6 +7,7 @@ import { type Layout, setCloseUp, setLayout, useView } from '../../viewStore.ts'
 import { DrawTools } from '../annotations/DrawTools.tsx';
 import { UndoButtons } from '../history/UndoButtons.tsx';
 import { JointsButton } from '../joints/JointsButton.tsx';
+import { type Outcome, presentTrials } from '../results/outcome.ts';
 import { LockTools } from './LockTools.tsx';
 
 const LAYOUTS: readonly { readonly id: Layout; readonly label: string }[] = [
@@ -16,7 +17,8 @@ const LAYOUTS: readonly { readonly id: Layout; readonly label: string }[] = [
 ];
 
 /** How the videos are shown; holds for both. */
-export function MotionTools({ trials }: { readonly trials: readonly Trial[] }) {
+export const MotionTools = memo(function MotionTools({ outcome }: { readonly outcome: Outcome }) {
+  const trials = presentTrials(outcome).map(({ trial }) => trial);
   const closeUp = useView((state) => state.closeUp);
   const layout = useView((state) => state.layout);
   const isPair = trials.length > 1;
@@ -33,4 +35,4 @@ export function MotionTools({ trials }: { readonly trials: readonly Trial[] }) {
       <UndoButtons />
     </>
   );
-}
+});

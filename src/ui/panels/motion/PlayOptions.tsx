@@ -1,4 +1,5 @@
 import { Maximize, Repeat, ZoomIn, ZoomOut } from 'lucide-react';
+import { memo } from 'react';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { Toggle } from '../../components/Toggle.tsx';
@@ -18,7 +19,7 @@ interface PlayOptionsProps {
 }
 
 /** How fast the videos play, whether one stride repeats, and how large the picture is. */
-export function PlayOptions({ onCommand }: PlayOptionsProps) {
+export const PlayOptions = memo(function PlayOptions({ onCommand }: PlayOptionsProps) {
   const speed = useView((state) => state.speed);
   const looping = useView((state) => state.looping);
   const chosen = SPEEDS.find(({ id }) => Number(id) === speed) ?? SPEEDS[1];
@@ -41,4 +42,4 @@ export function PlayOptions({ onCommand }: PlayOptionsProps) {
       </span>
     </div>
   );
-}
+});

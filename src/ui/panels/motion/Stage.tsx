@@ -1,7 +1,7 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Trial } from '../../../core/trial.ts';
 import type { Slot } from '../../../state/trials.ts';
-import type { Box } from '../../overlay/runnerBox.ts';
+import { runnerBox, wholePicture, widened } from '../../overlay/runnerBox.ts';
 import { useView } from '../../viewStore.ts';
 import { AnnotationLayer } from '../annotations/AnnotationLayer.tsx';
 import { JointLayer } from '../joints/JointLayer.tsx';
@@ -15,15 +15,20 @@ import { zoomedBox } from './zoom.ts';
 interface StageProps {
   readonly slot: Slot;
   readonly trial: Trial;
-  /** The part of the picture that fits the stage. */
-  readonly box: Box;
+  /** Width by height. */
+  readonly ratio: number;
   readonly onMove: (frame: number) => void;
   readonly onSettled: (slot: Slot, frame: number) => void;
 }
 
 /** The exact frame of a clip with what was seen in it drawn over it. */
-export function Stage({ slot, trial, box, onMove, onSettled }: StageProps) {
+export function Stage({ slot, trial, ratio, onMove, onSettled }: StageProps) {
   const stage = useRef<HTMLDivElement>(null);
+  const closeUp = useView((state) => state.closeUp);
+  const box = useMemo(
+    () => widened(closeUp ? runnerBox(trial) : wholePicture(trial), ratio),
+    [closeUp, trial, ratio],
+  );
   const shownBox = zoomedBox(
     box,
     useView((state) => state.zooms[slot]),
@@ -37,7 +42,7 @@ export function Stage({ slot, trial, box, onMove, onSettled }: StageProps) {
   });
   const layer = { slot, trial, frame, box: shownBox, picture: canvas };
   return (
-    <HandStage ref={stage} slot={slot} trial={trial} ratio={box.width / box.height} onMove={onMove}>
+    <HandStage ref={stage} slot={slot} trial={trial} ratio={ratio} onMove={onMove}>
       <StageLayers slot={slot} trial={trial} frame={frame} box={shownBox} canvas={canvas} />
       <AnnotationLayer {...layer} />
       <JointLayer {...layer} />

@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, ChevronsLeft, ChevronsRight, Pause, Play } from 'lucide-react';
+import { memo } from 'react';
 import type { Side } from '../../../core/sides.ts';
 import type { Slot } from '../../../state/trials.ts';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -20,7 +21,7 @@ interface StepProps {
 }
 
 /** Steps by frame and by strike, and plays. */
-export function Transport({ slot, onCommand }: TransportProps) {
+export const Transport = memo(function Transport({ slot, onCommand }: TransportProps) {
   const isPlaying = useView((state) => (slot ? state.playing === slot : state.playing !== null));
   const PlayIcon = isPlaying ? Pause : Play;
   const button = ({ label, command }: StepProps, icon: React.ReactNode, emphasis = false) => {
@@ -77,4 +78,4 @@ export function Transport({ slot, onCommand }: TransportProps) {
       {ofFoot('right')}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo } from 'react';
+import type { CSSProperties } from 'react';
 import type { Slot } from '../../../state/trials.ts';
 import { cx } from '../../cx.ts';
 import { runnerBox, wholePicture, widened } from '../../overlay/runnerBox.ts';
@@ -6,8 +6,6 @@ import { useView } from '../../viewStore.ts';
 import { type Outcome, presentTrials } from '../results/outcome.ts';
 import type { Command } from './commands.ts';
 import { OverStage } from './OverStage.tsx';
-import { Stage } from './Stage.tsx';
-import { Transport } from './Transport.tsx';
 import { Viewer } from './Viewer.tsx';
 import styles from './Viewers.module.css';
 
@@ -27,49 +25,32 @@ export function Viewers({ outcome, onMove, onCommand, onSettled }: ViewersProps)
   const isFree = useView((state) => !state.linked) && isPair;
   const chosen = useView((state) => state.layout);
   const layout = isPair ? chosen : 'beside';
-  const boxes = useMemo(() => {
-    const exact = presentTrials(outcome).map(({ trial }) =>
-      closeUp ? runnerBox(trial) : wholePicture(trial),
-    );
-    const ratio = Math.max(...exact.map(({ width, height }) => width / height));
-    return exact.map((box) => widened(box, ratio));
-  }, [outcome, closeUp]);
-  const shape = boxes[0];
-  if (!shape) return null;
+  const boxes = present.map(({ trial }) => (closeUp ? runnerBox(trial) : wholePicture(trial)));
+  const ratio = Math.max(...boxes.map(({ width, height }) => width / height));
+  if (!boxes[0]) return null;
   return (
-    <div
-      className={cx(styles.viewers, styles[layout])}
-      style={{ '--ratio': shape.width / shape.height } as CSSProperties}
-    >
+    <div className={cx(styles.viewers, styles[layout])} style={{ '--ratio': ratio } as CSSProperties}>
       {layout === 'over' && isPair && (
         <div className={styles.shared}>
           <OverStage
             before={before}
             after={after}
-            box={shape}
+            box={widened(boxes[0], ratio)}
             onMove={(frame) => onMove('before', frame)}
             onSettled={onSettled}
           />
         </div>
       )}
-      {present.map(({ slot, trial }, index) => (
+      {present.map(({ slot, trial }) => (
         <Viewer
           key={slot}
           slot={slot}
           trial={trial}
-          onMove={(frame) => onMove(slot, frame)}
-          picture={
-            layout !== 'over' && (
-              <Stage
-                slot={slot}
-                trial={trial}
-                box={boxes[index] ?? shape}
-                onMove={(frame) => onMove(slot, frame)}
-                onSettled={onSettled}
-              />
-            )
-          }
-          transport={isFree && <Transport slot={slot} onCommand={(command) => onCommand(command, slot)} />}
+          ratio={layout === 'over' ? null : ratio}
+          isFree={isFree}
+          onMove={onMove}
+          onCommand={onCommand}
+          onSettled={onSettled}
         />
       ))}
     </div>

@@ -1,4 +1,5 @@
 import type { Interval } from '../../../core/trial.ts';
+import { extentOfAll } from '../../extent.ts';
 import { frameAt } from '../../frameAt.ts';
 import { shareOf } from './timeWindow.ts';
 
@@ -86,15 +87,9 @@ export const areaPath = (
 
 /** From the least to the greatest value of some series, with a little room; null where there is none. */
 export function rangeOfAll(series: readonly Float64Array[]): Interval | null {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const values of series) {
-    for (const value of values) {
-      if (!Number.isFinite(value)) continue;
-      low = Math.min(low, value);
-      high = Math.max(high, value);
-    }
-  }
-  if (low > high) return null;
+  const extent = extentOfAll(series);
+  if (!extent) return null;
+  const { low, high } = extent;
   const room = Math.max(0.5, (high - low) * 0.08);
   return { low: low - room, high: high + room };
 }
