@@ -16,6 +16,7 @@ import { LastSession } from './ui/panels/welcome/LastSession.tsx';
 import { Welcome } from './ui/panels/welcome/Welcome.tsx';
 import { routeOf, useHash } from './ui/route.ts';
 import { selectHasFirstLook, selectHasResults, selectIsEmpty } from './ui/selectors.ts';
+import { useInTurn } from './ui/useInTurn.ts';
 import { whenIdle } from './ui/whenIdle.ts';
 
 const Results = lazyPart(async () => (await import('./ui/panels/results/Results.tsx')).Results, {
@@ -52,6 +53,8 @@ function SessionPlace() {
 function SessionScreen() {
   const isEmpty = useTrials(selectIsEmpty);
   const hasResults = useTrials(selectHasResults);
+  // What was read of the clips and what was found in them come in two tasks.
+  const mayShowResults = useInTurn(hasResults);
   const hasFirstLook = useTrials(selectHasFirstLook);
   const isOpen = useLibrary(({ open }) => open !== null);
   const status = useLibrary((state) => state.status);
@@ -73,7 +76,7 @@ function SessionScreen() {
       </Guarded>
       <MarkersDialog />
       {hasFirstLook && <FirstLooks />}
-      {hasResults && <Results />}
+      {hasResults && mayShowResults && <Results />}
     </>
   );
 }

@@ -6,7 +6,7 @@ const known = new WeakMap<Float64Array, Interval | null>();
  * Least and greatest of the values that were seen; null where none was. Looked for once: a clip of ten minutes has
  * tens of thousands, and of most of them a correction changes nothing.
  */
-export function extentOf(values: Float64Array): Interval | null {
+function extentOf(values: Float64Array): Interval | null {
   const found = known.get(values);
   if (found !== undefined) return found;
   const extent = look(values);

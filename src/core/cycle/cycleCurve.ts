@@ -68,21 +68,36 @@ function seenShare(curve: Float64Array): number {
   return seen / curve.length;
 }
 
-/** Number, mean and sample standard deviation (n − 1) over the strides that show a point; NaN where there is none. */
-function spreadAt(strides: readonly { readonly curve: Float64Array }[], point: number) {
-  let [n, sum, squares] = [0, 0, 0];
+interface Spread {
+  /** Strides that show the point. */
+  readonly n: Uint32Array;
+  readonly mean: Float64Array;
+  /** Sample standard deviation (n − 1). */
+  readonly sd: Float64Array;
+}
+
+/** Over strides, at each point, [101]; NaN where too few show it. Stride by stride, as they lie in the memory. */
+function spreadOf(strides: readonly { readonly curve: Float64Array }[]): Spread {
+  const n = new Uint32Array(POINTS);
+  const sum = new Float64Array(POINTS);
+  const squares = new Float64Array(POINTS);
   for (const { curve } of strides) {
-    const value = curve[point]!;
-    if (!Number.isFinite(value)) continue;
-    n += 1;
-    sum += value;
+    for (let point = 0; point < POINTS; point++) {
+      const value = curve[point]!;
+      if (!Number.isFinite(value)) continue;
+      n[point]! += 1;
+      sum[point]! += value;
+    }
   }
-  const centre = sum / n;
+  const mean = sum.map((total, point) => total / n[point]!);
   for (const { curve } of strides) {
-    const value = curve[point]!;
-    if (Number.isFinite(value)) squares += (value - centre) ** 2;
+    for (let point = 0; point < POINTS; point++) {
+      const value = curve[point]!;
+      if (Number.isFinite(value)) squares[point]! += (value - mean[point]!) ** 2;
+    }
   }
-  return { n, mean: centre, sd: n < 2 ? Number.NaN : Math.sqrt(squares / (n - 1)) };
+  const sd = squares.map((total, point) => (n[point]! < 2 ? Number.NaN : Math.sqrt(total / (n[point]! - 1))));
+  return { n, mean, sd };
 }
 
 const toeOffOf = ({ startS, endS, toeOffS }: Stride): number =>
@@ -105,15 +120,13 @@ export function cycleCurve(
     .map((stride) => ({ stride, curve: stretched(trial.gait.timesS, values, stride) }))
     .filter(({ curve }) => seenShare(curve) >= 1 - MAX_UNSEEN_SHARE);
   if (seen.length === 0) return null;
-  const points = Array.from({ length: POINTS }, (_, point) => {
-    const spread = spreadAt(seen, point);
-    return spread.n < seen.length * MIN_STRIDES_SHARE ? null : spread;
-  });
+  const spread = spreadOf(seen);
+  const isShown = (point: number): boolean => spread.n[point]! >= seen.length * MIN_STRIDES_SHARE;
   const toeOff = summarize(seen.map(({ stride }) => toeOffOf(stride)));
   const curve: CycleCurve = {
     n: seen.length,
-    mean: Float64Array.from(points, (point) => sign * (point?.mean ?? Number.NaN)),
-    sd: Float64Array.from(points, (point) => point?.sd ?? Number.NaN),
+    mean: spread.mean.map((value, point) => (isShown(point) ? sign * value : Number.NaN)),
+    sd: spread.sd.map((value, point) => (isShown(point) ? value : Number.NaN)),
     toeOffPercent: { mean: toeOff.mean, sd: toeOff.sd },
     zeroDeg: 0,
     zeroKnown: true,

@@ -1,5 +1,8 @@
-/** Memory taken before what was read goes to the browser, which keeps large blobs on the disk. */
-const PIECE_BYTES = 32 * 1024 * 1024;
+/**
+ * Memory taken before what was read goes to the browser, which keeps large blobs on the disk. It is copied in one go,
+ * while whoever uses the page waits.
+ */
+const PIECE_BYTES = 8 * 1024 * 1024;
 
 /** All of a stream, however large, as one blob. */
 export async function streamToBlob(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Blob> {

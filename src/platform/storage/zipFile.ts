@@ -94,7 +94,7 @@ const entryOf = (entry: Entry): ZipEntry => ({
     const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();
     const read = entry.directory ? writable.close() : entry.getData(writable);
     read.catch((error: unknown) => writable.abort(error).catch(() => undefined));
-    return readable;
+    return readable.pipeThrough(passing());
   },
 });
 
@@ -136,10 +136,10 @@ function hashing({ signal, onBytes }: ZipTools) {
   };
 }
 
-const passing = (look: (chunk: Uint8Array) => void) =>
+const passing = (look?: (chunk: Uint8Array) => void) =>
   new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     async transform(chunk, controller) {
-      look(chunk);
+      look?.(chunk);
       controller.enqueue(chunk);
       // Pieces come one after the other without a pause: whoever uses the page would wait for the whole file.
       if (performance.now() - restedMs < MAX_BUSY_MS) return;

@@ -4,6 +4,7 @@ import { SIDES } from '../../../core/sides.ts';
 import type { Slot } from '../../../state/trials.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { SideMark } from '../../components/SideMark.tsx';
+import { useHandler } from '../../useHandler.ts';
 import { setPlaying, useView } from '../../viewStore.ts';
 import { groupMeasures } from '../measures/groups.ts';
 import { type Outcome, presentTrials } from '../results/outcome.ts';
@@ -42,11 +43,11 @@ export function GalleryPanel({ outcome, onMove }: GalleryPanelProps) {
     SIDES.some((side) => trial.gait.strikes[side].length > 0),
   );
 
-  function go({ slot, frame }: GalleryStrike): void {
+  const go = useHandler(({ slot, frame }: GalleryStrike): void => {
     setPlaying(null);
     onMove(slot, frame);
     document.getElementById(`video-${slot}`)?.scrollIntoView({ block: 'nearest' });
-  }
+  });
 
   return (
     <Panel

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Side } from '../../../core/sides.ts';
 import type { Slot } from '../../../state/trials.ts';
 import { SlotSwatch } from '../../components/SlotSwatch.tsx';
@@ -20,7 +20,7 @@ interface GalleryRowProps {
 }
 
 /** Every strike of one foot in one clip, under the numbers they come to. */
-export function GalleryRow({ slot, side, context, order, onGo }: GalleryRowProps) {
+export const GalleryRow = memo(function GalleryRow({ slot, side, context, order, onGo }: GalleryRowProps) {
   const { measure, trial } = context;
   const row = useMemo(() => strikeRow(measure, { slot, trial }, side), [measure, slot, trial, side]);
   const strikes = useMemo(() => inOrder(row.strikes, order), [row, order]);
@@ -46,4 +46,4 @@ export function GalleryRow({ slot, side, context, order, onGo }: GalleryRowProps
       )}
     </div>
   );
-}
+});

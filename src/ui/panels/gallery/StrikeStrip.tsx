@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, useMemo } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { cx } from '../../cx.ts';
+import { useInTurn } from '../../useInTurn.ts';
 import { STILL_HEIGHT_PX } from './cutOut.ts';
 import { type CardContext, StrikeCard } from './StrikeCard.tsx';
 import styles from './StrikeStrip.module.css';
@@ -20,8 +21,17 @@ const GAP_PX = 8;
 /** Round the row, so that the outline of a focused card is not cut off. */
 const PADDING_PX = 4;
 
-/** Strikes side by side; only those in sight are on the page, for a long clip has hundreds. */
-export function StrikeStrip({ label, strikes, ratio, context, onGo }: StrikeStripProps) {
+/** Strikes side by side; they are laid out as soon as they are there, so each strip has a turn of its own. */
+export function StrikeStrip(props: StrikeStripProps) {
+  const isDue = useInTurn(true, false);
+  return isDue ? <Strip {...props} /> : <div className={cx(styles.strip)} style={sizeOf(props.ratio)} />;
+}
+
+const sizeOf = (ratio: number): CSSProperties =>
+  ({ '--ratio': ratio, '--still-height': `${STILL_HEIGHT_PX}px` }) as CSSProperties;
+
+/** Only those in sight are on the page, for a long clip has hundreds. */
+function Strip({ label, strikes, ratio, context, onGo }: StrikeStripProps) {
   const widthPx = Math.round(STILL_HEIGHT_PX * ratio);
   const layoutOptions = useMemo(
     () => ({ orientation: 'horizontal', rowSize: widthPx, gap: GAP_PX, padding: PADDING_PX }) as const,
@@ -47,7 +57,7 @@ export function StrikeStrip({ label, strikes, ratio, context, onGo }: StrikeStri
           keyboardNavigationBehavior="tab"
           disallowTypeAhead
           className={cx(styles.strip)}
-          style={{ '--ratio': ratio, '--still-height': `${STILL_HEIGHT_PX}px` } as CSSProperties}
+          style={sizeOf(ratio)}
           items={strikes}
           dependencies={[context]}
           onAction={(id) => {

@@ -8,11 +8,20 @@ import { strikesOf } from './strikes.ts';
 
 const otherSlot = (slot: Slot): Slot => (slot === 'before' ? 'after' : 'before');
 
+type Linking = Pick<ReturnType<typeof useView.getState>, 'linked' | 'strideOffset'>;
+
 /** How the two clips are locked to each other; null while they are not, or where there is only one. */
-export function usePhaseLock({ trials: { before, after } }: Outcome): PhaseLock | null {
+export function phaseLock(
+  { trials: { before, after } }: Outcome,
+  { linked, strideOffset }: Linking,
+): PhaseLock | null {
+  return linked && before && after ? lockOf(before, after, strideOffset) : null;
+}
+
+export function usePhaseLock(outcome: Outcome): PhaseLock | null {
   const linked = useView((state) => state.linked);
   const strideOffset = useView((state) => state.strideOffset);
-  return linked && before && after ? lockOf(before, after, strideOffset) : null;
+  return phaseLock(outcome, { linked, strideOffset });
 }
 
 interface Known {
