@@ -5,30 +5,16 @@ import { pictureShares, shareBounds } from '../../core/pelvis/shareTask.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
 import type { Progress } from '../platform.ts';
 import { untilAborted } from '../untilAborted.ts';
-import { type RemoteWorker, remoteWorker, WorkerDied } from '../workers/remoteWorker.ts';
-import type { PelvisService } from './pelvis.worker.ts';
+import { WorkerDied } from '../workers/remoteWorker.ts';
+import { endFollowers, type Followers, restFollowers, takeFollowers } from './followers.ts';
 import { progressMeter } from './progress.ts';
 
-const MAX_WORKERS = 4;
 const MAX_TRIES = 2;
-
-/** Workers that follow a pelvis. */
-export type Followers = readonly [RemoteWorker<PelvisService>, ...RemoteWorker<PelvisService>[]];
-
-/** As many as there are processors. Begun while the pose is found, they are ready when it is. */
-export const startFollowers = (): Followers => [
-  start(),
-  ...Array.from({ length: Math.min(MAX_WORKERS, navigator.hardwareConcurrency) - 1 }, start),
-];
-
-export function endFollowers(followers: Followers): void {
-  for (const worker of followers) worker.end();
-}
 
 /**
  * The track with the movement of the pelvis in it.
  *
- * @param ready they are used up
+ * @param ready they are given back or ended
  */
 export async function followPelvisOf(
   track: PoseTrack,
@@ -42,7 +28,7 @@ export async function followPelvisOf(
   let again = '';
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
     try {
-      const followers = tries === 1 ? ready : startFollowers();
+      const followers = tries === 1 ? ready : takeFollowers();
       const motion = await follow(track, followers, signal, (share) => tell(Math.floor(share * frames)));
       tell(frames);
       return { ...track, how: track.how + again, pelvisMotion: motion };
@@ -62,6 +48,7 @@ async function follow(
   onShareDone: (share: number) => void,
 ): Promise<PelvisMotion | null> {
   const [first, ...helpers] = followers;
+  let isGood = false;
   try {
     if (!track.pelvisPictures) return null;
     const bounds = shareBounds(track.pelvisPictures, followers.length);
@@ -84,15 +71,14 @@ async function follow(
       ),
       ...followers.map(({ died }) => died),
     ]);
-    return await untilAborted(followed, signal);
+    const motion = await untilAborted(followed, signal);
+    isGood = true;
+    return motion;
   } finally {
-    endFollowers(followers);
+    // What they are at can't be broken off from inside.
+    if (isGood) restFollowers(followers);
+    else endFollowers(followers);
   }
 }
 
 const buffersIn = ({ frames, values }: PelvisPictures) => [frames.buffer, values.buffer];
-
-const start = () =>
-  remoteWorker<PelvisService>(
-    new Worker(new URL('./pelvis.worker.ts', import.meta.url), { type: 'module', name: 'pelvis' }),
-  );

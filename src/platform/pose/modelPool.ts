@@ -8,7 +8,7 @@ import type { PoseService } from './pose.worker.ts';
 
 /**
  * Two workers, each with a copy of the model: one for pictures as they are, one for pictures in a mirror. And one that
- * reads a clip for them: it ends with its work, and the next is started while nobody waits for it.
+ * reads a clip for them; one that was told to stop is ended, and the next is started while nobody waits for it.
  */
 export interface Pair {
   readonly plain: RemoteWorker<ModelService>;

@@ -1,4 +1,4 @@
-import { expose, wrap } from 'comlink';
+import { expose, releaseProxy, wrap } from 'comlink';
 import {
   doPelvisTask,
   followingPelvis,
@@ -61,6 +61,8 @@ const service = {
       const results = [doPelvisTask(mine!, own, tell), ...(await Promise.all(helped))];
       step = following.next(joinShares(results));
     }
+    // They let go of their pictures.
+    for (const helper of helpers) helper[releaseProxy]();
     return step.value;
   },
 };

@@ -184,7 +184,7 @@ async function found(
 }
 
 /**
- * The pair's reader works, and is ended with its work: also the quickest way to cancel, for a frame
+ * The pair's reader works. One that is told to stop is ended: the quickest way to cancel, for a frame
  * that is being looked at can't be interrupted from inside. Rejects where it or one of the pair dies.
  */
 export async function withPoseWorker<T>(
@@ -201,9 +201,12 @@ export async function withPoseWorker<T>(
       pair.plain.died,
       pair.mirrored.died,
     ]);
-    return await untilAborted(done, signal);
-  } finally {
+    const answer = await untilAborted(done, signal);
+    pair.reader = worker;
+    return answer;
+  } catch (error) {
     worker.end();
+    throw error;
   }
 }
 

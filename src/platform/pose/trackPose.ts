@@ -5,7 +5,8 @@ import type { Platform } from '../platform.ts';
 import { workersAreHeld } from '../workers/workersAreHeld.ts';
 import { fetchPoseFiles } from './fetchPoseFiles.ts';
 import type { ClipJob } from './findStretch.ts';
-import { endFollowers, followPelvisOf, startFollowers } from './followPelvisOf.ts';
+import { type Followers, restFollowers, takeFollowers } from './followers.ts';
+import { followPelvisOf } from './followPelvisOf.ts';
 import { measureCard, putOffCard } from './measureCard.ts';
 import { ModelPool } from './modelPool.ts';
 import { partOf } from './partOf.ts';
@@ -72,17 +73,19 @@ export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
   };
   putOffCard();
   running += 1;
-  const followers = startFollowers();
+  let untouched: Followers | null = takeFollowers();
   try {
     const found = runner
       ? await trackPicked(job, runner, pool, { signal, onWait, onProgress: heard.onProgress })
       : await trackAnybody(job, heard, { onWait, onPace });
     if (!found.ok) return found;
+    const followers = untouched;
+    untouched = null;
     const followed = await followPelvisOf(placed(found.value), followers, signal, heard.onProgress);
     return ok(await saidWhy(followed));
   } finally {
     running -= 1;
-    endFollowers(followers);
+    if (untouched) restFollowers(untouched);
     pool.refresh();
     if (running === 0 && processorMs !== null) void measureCard(file, model, processorMs);
   }
