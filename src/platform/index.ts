@@ -12,7 +12,7 @@ export const browserPlatform: Platform = {
     await videoReader();
     return (file) => askOfVideo((service) => service.openClip(file));
   }),
-  thumbnail: (file) => askOfVideo((service) => service.thumbnail(file)),
+  thumbnail: (file, fileTimeS) => askOfVideo((service) => service.thumbnail(file, fileTimeS)),
   trackPose,
   poseWay: async () => (await wayHere()).way,
   // What was found is remembered by the library, where there is one.

@@ -66,8 +66,12 @@ export interface VideoFile {
 export interface Platform {
   /** Reads headers and the frame table; decodes one frame to be sure that this browser can. */
   openClip(file: File): Promise<Result<ClipInfo>>;
-  /** A small upright JPEG of a frame about a third into the clip. */
-  thumbnail(file: File): Promise<Blob | null>;
+  /**
+   * A small upright JPEG of a frame.
+   *
+   * @param fileTimeS seconds of the file from its first frame; where it is not given, about a third into the clip
+   */
+  thumbnail(file: File, fileTimeS?: number): Promise<Blob | null>;
   /**
    * Runs the pose model over every frame in workers. Aborting rejects with the signal's reason. A clip whose
    * data turns out damaged gives the frames before the damage: fewer than `clip.frames`. With a runner picked, that

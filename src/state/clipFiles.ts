@@ -7,6 +7,7 @@ import { UNEXPECTED } from './problems.ts';
 import type { Results } from './results.ts';
 import { withRate } from './retime.ts';
 import { fetchSample } from './sample.ts';
+import type { Thumbnails } from './thumbnails.ts';
 import { type ClipSlot, EMPTY_SLOT, patchSlot, SLOTS, slotState, useTrials } from './trials.ts';
 
 /** Clips come and go. */
@@ -14,6 +15,7 @@ export function createClipFiles(
   platform: Platform,
   poseRuns: PoseRuns,
   results: Results,
+  thumbnails: Thumbnails,
 ): Pick<Actions, 'loadFile' | 'loadSample' | 'removeClip' | 'putBack' | 'giveFile'> {
   /** Only the newest file dropped on a slot may fill it. */
   const newest: Partial<Record<ClipSlot, File>> = {};
@@ -34,7 +36,7 @@ export function createClipFiles(
     }
     // A file that can be used replaces what was there, a running analysis included.
     poseRuns.cancel(slot);
-    setThumbnail(slot, null);
+    thumbnails.clear(slot);
     forgetEdits(slot);
     void results.replace(slot, {
       ...EMPTY_SLOT,
@@ -45,13 +47,7 @@ export function createClipFiles(
     });
     await analyzeIfKnown(slot, file, opened.value);
     // Nobody waits for it to see what was found before.
-    await showThumbnail(slot, file);
-  }
-
-  async function showThumbnail(slot: ClipSlot, file: File): Promise<void> {
-    const thumbnail = await platform.thumbnail(file).catch(() => null);
-    // A bad file may have been dropped meanwhile; this clip is still the one shown then.
-    if (slotState(slot).file === file) setThumbnail(slot, thumbnail);
+    await thumbnails.show(slot, file, slotState(slot).trial?.track);
   }
 
   /** What takes no time need not be asked for. */
@@ -66,7 +62,7 @@ export function createClipFiles(
   function emptied(slot: ClipSlot): void {
     poseRuns.cancel(slot);
     delete newest[slot];
-    setThumbnail(slot, null);
+    thumbnails.clear(slot);
     forgetEdits(slot);
   }
 
@@ -100,18 +96,12 @@ export function createClipFiles(
       if (!file) return;
       if (isAnalyzing) void poseRuns.start(slot);
       // Nobody waits for it to see the results.
-      void showThumbnail(slot, file);
+      void thumbnails.show(slot, file, track);
     },
 
     async giveFile(slot, file) {
       patchSlot(slot, { file, problem: null });
-      await showThumbnail(slot, file);
+      await thumbnails.show(slot, file, slotState(slot).trial?.track);
     },
   };
-}
-
-function setThumbnail(slot: ClipSlot, blob: Blob | null): void {
-  const old = slotState(slot).thumbnailUrl;
-  if (old) URL.revokeObjectURL(old);
-  patchSlot(slot, { thumbnailUrl: blob ? URL.createObjectURL(blob) : null });
 }

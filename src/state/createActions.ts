@@ -6,14 +6,16 @@ import { createEditActions } from './editActions.ts';
 import { createPoseRuns } from './poseRuns.ts';
 import { UNEXPECTED, VIDEO_MISSING } from './problems.ts';
 import { createResults } from './results.ts';
+import { createThumbnails } from './thumbnails.ts';
 import { CLIP_SLOTS, type ClipSlot, patchSlot, slotState, useTrials } from './trials.ts';
 
 /** Binds what a person can do to the platform that does it. One instance for the life of the page. */
 export function createActions(platform: Platform): Actions {
   const results = createResults(platform);
-  const poseRuns = createPoseRuns(platform, results);
+  const thumbnails = createThumbnails(platform);
+  const poseRuns = createPoseRuns(platform, results, thumbnails);
   return {
-    ...createClipFiles(platform, poseRuns, results),
+    ...createClipFiles(platform, poseRuns, results, thumbnails),
     ...createEditActions(poseRuns, results),
     cancel: poseRuns.cancel,
     writeVideo: platform.writeVideo,

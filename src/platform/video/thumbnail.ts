@@ -6,8 +6,8 @@ import type { Pixels } from './pixels.ts';
 const LONG_SIDE_PX = 480;
 const JPEG_QUALITY = 0.8;
 
-/** A small upright JPEG of a frame about a third into the clip; null where none can be decoded. */
-export async function thumbnail(file: Blob): Promise<Blob | null> {
+/** See `Platform`; null where no frame can be decoded. */
+export async function thumbnail(file: Blob, fileTimeS?: number): Promise<Blob | null> {
   try {
     const { input, track } = await openVideo(file);
     try {
@@ -15,7 +15,8 @@ export async function thumbnail(file: Blob): Promise<Blob | null> {
       const endS = (await track.getDurationFromMetadata()) ?? firstS;
       const samples = new VideoSampleSink(track);
       using sample =
-        (await samples.getSample(firstS + (endS - firstS) / 3)) ?? (await samples.getSample(firstS));
+        (await samples.getSample(firstS + (fileTimeS ?? (endS - firstS) / 3))) ??
+        (await samples.getSample(firstS));
       // Halved first, which leaves out no pixel; down to less than twice the size there is little left to do.
       return sample && (await jpegOf(uprightPixels(await new FramePixels().read(sample), 2 * LONG_SIDE_PX)));
     } finally {

@@ -69,6 +69,18 @@ describe('loadFile', () => {
     expect(slot('after')).toBe(EMPTY_SLOT);
   });
 
+  it('shows the runner, who is not there all the time, once it is known where', async () => {
+    await analysed('after');
+    expect(fake.platform.thumbnail).toHaveBeenCalledTimes(1);
+    const image = TRACK.image.slice();
+    image.fill(Number.NaN, 0, image.length / 2);
+    await analysed('before', { ...TRACK, image });
+    const [, timeS] = fake.platform.thumbnail.mock.lastCall ?? [];
+    expect(timeS).toBeCloseTo(3, 1);
+    await vi.waitFor(() => expect(urls.size).toBe(2));
+    expect(urls).toContain(slot('before').thumbnailUrl);
+  });
+
   it('leaves an empty slot empty when the file is bad, and says why', async () => {
     await actions.loadFile('before', file('bad.txt'));
     expect(slot('before')).toMatchObject({ status: 'empty', clip: null, problem: { code: 'not-video' } });

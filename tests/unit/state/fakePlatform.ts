@@ -20,7 +20,9 @@ export function fakePlatform() {
     async (file: File): Promise<Result<ClipInfo>> =>
       file.name.startsWith('bad') ? failed('not-video', 'No.', 'Try another.') : ok(fakeClip(file.name)),
   );
-  const thumbnail = vi.fn(async (): Promise<Blob | null> => new Blob(['picture']));
+  const thumbnail = vi.fn(
+    async (_file: File, _fileTimeS?: number): Promise<Blob | null> => new Blob(['picture']),
+  );
   const trackPose = vi.fn(
     (file: File, _clip: ClipInfo, options: Job['options']) =>
       new Promise<Result<PoseTrack>>((resolve, reject) => {
