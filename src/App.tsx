@@ -5,6 +5,7 @@ import { useActions } from './ui/ActionsContext.ts';
 import styles from './ui/App.module.css';
 import { Alert } from './ui/components/Alert.tsx';
 import { Guarded } from './ui/components/Guarded.tsx';
+import { Later } from './ui/components/InTurn.tsx';
 import { lazyPart } from './ui/components/lazyPart.tsx';
 import { ClipsPanel, loadSettings } from './ui/panels/clips/ClipsPanel.tsx';
 import { Footer } from './ui/panels/header/Footer.tsx';
@@ -16,7 +17,6 @@ import { LastSession } from './ui/panels/welcome/LastSession.tsx';
 import { Welcome } from './ui/panels/welcome/Welcome.tsx';
 import { routeOf, useHash } from './ui/route.ts';
 import { selectHasFirstLook, selectHasResults, selectIsEmpty } from './ui/selectors.ts';
-import { useInTurn } from './ui/useInTurn.ts';
 import { whenIdle } from './ui/whenIdle.ts';
 
 const Results = lazyPart(async () => (await import('./ui/panels/results/Results.tsx')).Results, {
@@ -53,8 +53,6 @@ function SessionPlace() {
 function SessionScreen() {
   const isEmpty = useTrials(selectIsEmpty);
   const hasResults = useTrials(selectHasResults);
-  // What was read of the clips and what was found in them come in two tasks.
-  const mayShowResults = useInTurn(hasResults);
   const hasFirstLook = useTrials(selectHasFirstLook);
   const isOpen = useLibrary(({ open }) => open !== null);
   const status = useLibrary((state) => state.status);
@@ -76,7 +74,11 @@ function SessionScreen() {
       </Guarded>
       <MarkersDialog />
       {hasFirstLook && <FirstLooks />}
-      {hasResults && mayShowResults && <Results />}
+      {hasResults && (
+        <Later>
+          <Results />
+        </Later>
+      )}
     </>
   );
 }

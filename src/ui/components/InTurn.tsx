@@ -27,3 +27,14 @@ interface ShownInTurnProps<T> {
 export function ShownInTurn<T>({ value, children }: ShownInTurnProps<T>) {
   return children(useInTurn(value));
 }
+
+interface LaterProps {
+  /** Stands there until then. */
+  readonly place?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of the page that is laid on it in a task of its own. */
+export function Later({ place = null, children }: LaterProps) {
+  return useInTurn(true, false) ? children : place;
+}

@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, useMemo } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { Later } from '../../components/InTurn.tsx';
 import { cx } from '../../cx.ts';
-import { useInTurn } from '../../useInTurn.ts';
 import { STILL_HEIGHT_PX } from './cutOut.ts';
 import { type CardContext, StrikeCard } from './StrikeCard.tsx';
 import styles from './StrikeStrip.module.css';
@@ -23,8 +23,11 @@ const PADDING_PX = 4;
 
 /** Strikes side by side; they are laid out as soon as they are there, so each strip has a turn of its own. */
 export function StrikeStrip(props: StrikeStripProps) {
-  const isDue = useInTurn(true, false);
-  return isDue ? <Strip {...props} /> : <div className={cx(styles.strip)} style={sizeOf(props.ratio)} />;
+  return (
+    <Later place={<div className={cx(styles.strip)} style={sizeOf(props.ratio)} />}>
+      <Strip {...props} />
+    </Later>
+  );
 }
 
 const sizeOf = (ratio: number): CSSProperties =>

@@ -4,6 +4,7 @@ import { dayWords } from '../../../core/session/day.ts';
 import { Alert } from '../../components/Alert.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Fold } from '../../components/Fold.tsx';
+import { Later } from '../../components/InTurn.tsx';
 import { hrefOf } from '../../route.ts';
 import { GiveDialog } from '../library/GiveDialog.tsx';
 import { Tags } from '../library/Tags.tsx';
@@ -72,7 +73,9 @@ export function SessionBar() {
           <TrialChoice session={session} isEditable={isEditable} />
           <Fold title="Session details" level={2} className={styles.fold}>
             <div className={styles.details}>
-              <SessionForm key={session.id} session={session} isEditable={isEditable} />
+              <Later>
+                <SessionForm key={session.id} session={session} isEditable={isEditable} />
+              </Later>
               <VideosKept session={session} isEditable={isEditable} />
             </div>
           </Fold>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { notesAfter } from '../../../core/session/conditionNotes.ts';
 import type { Session } from '../../../core/session/session.ts';
 import { editsOf } from '../../../state/edits.ts';
@@ -16,14 +16,19 @@ import { DrillList } from './DrillList.tsx';
 import { RangeFields } from './RangeFields.tsx';
 import styles from './SessionForm.module.css';
 
-/** Everything about a session that no video shows; all of it may stay empty, and all of it stands in the report. */
-export function SessionForm({
-  session,
-  isEditable,
-}: {
+interface SessionFormProps {
   readonly session: Session;
   readonly isEditable: boolean;
-}) {
+}
+
+/** Everything about a session that no video shows; all of it may stay empty, and all of it stands in the report. */
+export const SessionForm = memo(
+  Form,
+  // What is typed stands in the form: a session that was just saved is not read again.
+  (was, is) => was.session.id === is.session.id && was.isEditable === is.isEditable,
+);
+
+function Form({ session, isEditable }: SessionFormProps) {
   const library = useLibraryActions();
   const actions = useActions();
   // What is typed is shown at once; it is saved a moment later.
