@@ -1,5 +1,6 @@
 interface Turn {
   readonly work: () => void;
+  readonly isLast: boolean;
 }
 
 const waiting: Turn[] = [];
@@ -10,10 +11,11 @@ let isNextDue = false;
  * Begins a piece of work when all that was asked for before it is over, in a task of its own: whoever uses the page, and
  * pictures, come in between.
  *
+ * @param isLast when nothing else waits: nobody sees it yet
  * @returns says that it is over, or not wanted any more; until then nothing else has its turn
  */
-export function takeTurn(work: () => void): () => void {
-  const turn = { work };
+export function takeTurn(work: () => void, isLast = false): () => void {
+  const turn = { work, isLast };
   waiting.push(turn);
   goOn();
   return () => {
@@ -29,7 +31,8 @@ function goOn(): void {
   isNextDue = true;
   setTimeout(() => {
     isNextDue = false;
-    current = waiting.shift() ?? null;
+    current = waiting.find(({ isLast }) => !isLast) ?? waiting[0] ?? null;
+    if (current) waiting.splice(waiting.indexOf(current), 1);
     current?.work();
   });
 }

@@ -31,10 +31,14 @@ export function ShownInTurn<T>({ value, children }: ShownInTurnProps<T>) {
 interface LaterProps {
   /** Stands there until then. */
   readonly place?: ReactNode;
+  /** Nobody sees it yet: it comes when nothing else waits. */
+  readonly isLast?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of the page that is laid on it in a task of its own. */
-export function Later({ place = null, children }: LaterProps) {
-  return useInTurn(true, false) ? children : place;
+export function Later({ place = null, isLast = false, children }: LaterProps) {
+  const [isDue, setDue] = useState(false);
+  useEffect(() => (isDue ? undefined : takeTurn(() => setDue(true), isLast)), [isDue, isLast]);
+  return isDue ? children : place;
 }

@@ -43,3 +43,14 @@ it('the queue goes on after it was empty, and ending twice ends nobody else’s 
   endSecond();
   endThird();
 });
+
+it('what nobody sees yet comes when nothing else waits', async () => {
+  const begun: string[] = [];
+  const endHidden = takeTurn(() => begun.push('hidden'), true);
+  const endSeen = takeTurn(() => begun.push('seen'));
+  await soon();
+  endSeen();
+  await soon();
+  expect(begun).toEqual(['seen', 'hidden']);
+  endHidden();
+});

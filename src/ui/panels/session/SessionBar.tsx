@@ -73,7 +73,7 @@ export function SessionBar() {
           <TrialChoice session={session} isEditable={isEditable} />
           <Fold title="Session details" level={2} className={styles.fold}>
             <div className={styles.details}>
-              <Later>
+              <Later isLast>
                 <SessionForm key={session.id} session={session} isEditable={isEditable} />
               </Later>
               <VideosKept session={session} isEditable={isEditable} />
