@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { Alert } from '../../components/Alert.tsx';
 import { useView } from '../../viewStore.ts';
 import type { Outcome } from '../results/outcome.ts';
 import { usePhaseLock } from './usePhaseLock.ts';
 
 /** What a person must know of how the two clips lie to each other; nothing where all is well. */
-export function LayoutNote({ outcome }: { readonly outcome: Outcome }) {
+export const LayoutNote = memo(function LayoutNote({ outcome }: { readonly outcome: Outcome }) {
   const lock = usePhaseLock(outcome);
   const isOver = useView((state) => state.layout === 'over');
   const { before, after } = outcome.trials;
@@ -24,4 +25,4 @@ export function LayoutNote({ outcome }: { readonly outcome: Outcome }) {
       tip="Unlock them to move each alone."
     />
   );
-}
+});

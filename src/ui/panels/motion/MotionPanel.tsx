@@ -65,7 +65,7 @@ export function MotionPanel({ outcome }: { readonly outcome: Outcome }) {
               <PlayOptions onCommand={command} />
               {layout === 'over' && <OpacitySlider />}
             </div>
-            <LayoutNote outcome={outcome} />
+            <ShownInTurn value={outcome}>{(shown) => <LayoutNote outcome={shown} />}</ShownInTurn>
           </div>
           {/* Curves over all strides take a moment in a long clip: contacts and pictures don't wait for them. */}
           <ShownInTurn value={outcome}>

@@ -3,7 +3,7 @@ import { shownFrame } from '../../useShownFrame.ts';
 import { setPlaying, showFrames, useView } from '../../viewStore.ts';
 import type { Outcome } from '../results/outcome.ts';
 import { strideAround, strikesOf } from './strikes.ts';
-import { framesAtMoment, usePhaseLock } from './usePhaseLock.ts';
+import { framesAtMoment, phaseLock } from './usePhaseLock.ts';
 
 /** Longer than this between two ticks is a hitch of the browser, not time to catch up with. */
 const MAX_TICK_S = 0.25;
@@ -13,7 +13,6 @@ const MAX_TICK_S = 0.25;
  * can see it. The clock waits for pictures that are still being decoded, so that neither clip falls behind the other.
  */
 export function usePlayback(outcome: Outcome, isSettled: () => boolean): void {
-  const lock = usePhaseLock(outcome);
   const playing = useView((state) => state.playing);
   const isReversed = useView((state) => state.isReversed);
   const trial = playing && outcome.trials[playing];
@@ -33,7 +32,7 @@ export function usePlayback(outcome: Outcome, isSettled: () => boolean): void {
   });
 
   const show = useEffectEvent((timeS: number): number => {
-    if (playing) showFrames(framesAtMoment(outcome, lock, playing, timeS));
+    if (playing) showFrames(framesAtMoment(outcome, phaseLock(outcome, useView.getState()), playing, timeS));
     return position().frame;
   });
   const canGoOn = useEffectEvent(() => isSettled());
