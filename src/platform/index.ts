@@ -1,7 +1,7 @@
 import { analyzeTrack, curveDifferences, prepareAnalysis } from './analysis/analyzeTrack.ts';
 import { part } from './part.ts';
 import type { Platform } from './platform.ts';
-import { trackPose } from './pose/trackPose.ts';
+import { preparePose, trackPose } from './pose/trackPose.ts';
 import { wayHere } from './pose/wayHere.ts';
 import { askOfVideo, videoReader } from './video/videoReader.ts';
 import { openViewer } from './video/viewer.ts';
@@ -21,6 +21,7 @@ export const browserPlatform: Platform = {
   readTrack: async (file) => (await import('./analysis/readTrack.ts')).readTrack(file),
   curveDifferences,
   prepareWorkers: async () => void (await Promise.allSettled([prepareAnalysis(), videoReader()])),
+  preparePose,
   openViewer: part(async () => {
     await videoReader();
     return openViewer;

@@ -118,6 +118,8 @@ export interface Platform {
   curveDifferences(curves: TwoCurves): Promise<readonly Stretch[] | null>;
   /** Starts what reads videos and what computes numbers: both are about to be asked. Never rejects. */
   prepareWorkers(): Promise<void>;
+  /** Loads the pose model: a clip is there, and somebody is about to have it analysed. Never rejects. */
+  preparePose(model: PoseModel): Promise<void>;
   openViewer(file: File): Promise<Result<FrameViewer>>;
   openReel(file: File): Promise<Result<FrameReel>>;
   /** Encodes frame by frame: MP4 where this browser can, else WebM, else a problem. Aborting rejects. */

@@ -54,7 +54,7 @@ export function createClipFiles(
   async function analyzeIfKnown(slot: ClipSlot, file: File, clip: ClipInfo): Promise<void> {
     const { model } = useTrials.getState();
     const isKnown = await platform.knowsPose(file, clip, { model }).catch(() => false);
-    if (isKnown) void platform.prepareWorkers();
+    void (isKnown ? platform.prepareWorkers() : platform.preparePose(model));
     const now = slotState(slot);
     if (isKnown && now.file === file && now.status === 'ready') await poseRuns.start(slot);
   }

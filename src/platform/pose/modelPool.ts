@@ -16,6 +16,18 @@ export interface Pair {
   reader: RemoteWorker<PoseService> | null;
 }
 
+/** What a pair is asked for. */
+interface PairJob {
+  readonly model: PoseModel;
+  /** At most so many are found in a picture. */
+  readonly people: number;
+  readonly signal: AbortSignal;
+  /** Told when others come first. */
+  readonly onWait: () => void;
+}
+
+type PairWork<T> = (pair: Pair, way: PoseWay) => Promise<Result<T>>;
+
 /** What each pair takes of the computer: two processors, and two of the gigabytes that the browser speaks of. */
 const PROCESSORS_PER_PAIR = 2;
 const GIGABYTES_PER_PAIR = 2;
@@ -49,6 +61,7 @@ export class ModelPool {
   readonly #processorSize: number;
   #busy = 0;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
+  #preparing: Promise<unknown> | null = null;
 
   constructor(size = pairsHere()) {
     this.#size = size;
@@ -80,18 +93,13 @@ export class ModelPool {
   /**
    * Lends a pair that is ready for a new clip. It is given back by `work` settling; where that fails, because a worker
    * died or the model did, the pair is ended and the next one is new.
-   *
-   * @param job `people`: at most so many are found in a picture; `onWait`: told when others come first
    */
-  async lend<T>(
-    {
-      model,
-      people,
-      signal,
-      onWait,
-    }: { model: PoseModel; people: number; signal: AbortSignal; onWait: () => void },
-    work: (pair: Pair, way: PoseWay) => Promise<Result<T>>,
-  ): Promise<Result<T>> {
+  async lend<T>(job: PairJob, work: PairWork<T>): Promise<Result<T>> {
+    if (this.#preparing) await untilAborted(this.#preparing, job.signal);
+    return this.#lend(job, work);
+  }
+
+  async #lend<T>({ model, people, signal, onWait }: PairJob, work: PairWork<T>): Promise<Result<T>> {
     while (true) {
       if (this.#busy >= this.#size) onWait();
       await this.#turn(signal);
@@ -124,6 +132,16 @@ export class ModelPool {
         this.#rest(pair, isGood);
       }
     }
+  }
+
+  /** Loads what the first clip will need, while nobody waits for it; who needs it meanwhile waits for this. */
+  async prepare(model: PoseModel): Promise<void> {
+    if (this.#busy > 0 || this.#idle.length > 0 || this.#preparing) return;
+    const { signal } = new AbortController();
+    const job = { model, people: 1, signal, onWait: () => {} };
+    this.#preparing = this.#lend(job, async () => ok(null)).catch(() => {});
+    await this.#preparing;
+    this.#preparing = null;
   }
 
   /** Makes the pairs that rest ready for the next clip, while nobody waits for it. */

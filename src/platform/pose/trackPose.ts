@@ -1,5 +1,5 @@
 import { timeScale } from '../../core/clip.ts';
-import type { PoseTrack } from '../../core/pose/track.ts';
+import type { PoseModel, PoseTrack } from '../../core/pose/track.ts';
 import { ok, type Result } from '../../core/problem.ts';
 import type { Platform } from '../platform.ts';
 import { workersAreHeld } from '../workers/workersAreHeld.ts';
@@ -45,9 +45,7 @@ export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
   onProgress(loading);
   const held = await workersAreHeld(signal);
   if (!held.ok) return held;
-  const { way } = await wayHere();
-  if (!hasWay) pool.use(way);
-  hasWay = true;
+  await chooseWay();
   const looked = await partOf(file, clip, part, runner);
   signal.throwIfAborted();
   if (!looked.ok) return looked;
@@ -90,6 +88,27 @@ export const trackPose: Platform['trackPose'] = async (file, clip, options) => {
     if (running === 0 && processorMs !== null) void measureCard(file, model, processorMs);
   }
 };
+
+/** See `Platform`. */
+export async function preparePose(model: PoseModel): Promise<void> {
+  try {
+    const { signal } = new AbortController();
+    const fetched = await fetchPoseFiles(model, signal, () => {});
+    const held = await workersAreHeld(signal);
+    if (!fetched.ok || !held.ok) return;
+    await chooseWay();
+    await pool.prepare(model);
+  } catch (error) {
+    // Whoever needs it next learns of it.
+    console.warn(error);
+  }
+}
+
+async function chooseWay(): Promise<void> {
+  const { way } = await wayHere();
+  if (!hasWay) pool.use(way);
+  hasWay = true;
+}
 
 /** With why it was found on the processor or the graphics card. */
 async function saidWhy(track: PoseTrack): Promise<PoseTrack> {

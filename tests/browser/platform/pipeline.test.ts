@@ -193,6 +193,17 @@ const jobOf = (frames: number): ClipJob => ({
 
 const IGNORED = { signal: NEVER, onWait: () => {}, onBegin: () => {}, onFrames: () => {}, onPart: () => {} };
 
+it('finds the same with a model that was loaded before it was asked for', SLOW, async () => {
+  const pool = new ModelPool(1);
+  const before = workers.length;
+  // Who comes while it loads waits for it.
+  void pool.prepare('lite');
+  const found = await trackClip(jobOf(24), undefined, pool, IGNORED);
+  if (!found.ok) throw new Error(found.problem.message);
+  expect(workers).toHaveLength(before + 3);
+  expect(found.value.image).toEqual(unbroken.image.slice(0, 24 * VALUES_PER_FRAME));
+});
+
 async function runInTwo(): Promise<PoseTrack> {
   const found = await trackClip(jobOf(clip.frames), undefined, new ModelPool(2), IGNORED);
   if (!found.ok) throw new Error(found.problem.message);

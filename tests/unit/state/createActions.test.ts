@@ -69,6 +69,16 @@ describe('loadFile', () => {
     expect(slot('after')).toBe(EMPTY_SLOT);
   });
 
+  it('has the pose model loaded for a clip that is new, and what reads and computes for one that is known', async () => {
+    await actions.loadFile('before', file('a.mp4'));
+    expect(fake.platform.preparePose).toHaveBeenCalledExactlyOnceWith('full');
+    expect(fake.platform.prepareWorkers).not.toHaveBeenCalled();
+    fake.platform.knowsPose.mockResolvedValueOnce(true);
+    void actions.loadFile('after', file('b.mp4'));
+    await vi.waitFor(() => expect(fake.platform.prepareWorkers).toHaveBeenCalledOnce());
+    expect(fake.platform.preparePose).toHaveBeenCalledOnce();
+  });
+
   it('shows the runner, who is not there all the time, once it is known where', async () => {
     await analysed('after');
     expect(fake.platform.thumbnail).toHaveBeenCalledTimes(1);
