@@ -12,7 +12,7 @@ export const browserPlatform: Platform = {
     await videoReader();
     return (file) => askOfVideo((service) => service.openClip(file));
   }),
-  thumbnail: (file, fileTimeS) => askOfVideo((service) => service.thumbnail(file, fileTimeS)),
+  thumbnail: (file, look) => askOfVideo((service) => service.thumbnail(file, look)),
   trackPose,
   poseWay: async () => (await wayHere()).way,
   // What was found is remembered by the library, where there is one.

@@ -3,6 +3,7 @@ import type { FrameSpan } from '../core/corrections/frameSpan.ts';
 import type { TwoCurves } from '../core/cycle/curveDifferences.ts';
 import type { PoseWay } from '../core/pose/poseWay.ts';
 import type { RunnerChoice } from '../core/pose/runner.ts';
+import type { RunnerBox } from '../core/pose/runnerBox.ts';
 import type { PoseModel, PoseTrack } from '../core/pose/track.ts';
 import type { Result } from '../core/problem.ts';
 import type { Stretch } from '../core/stats/curveBand.ts';
@@ -62,16 +63,19 @@ export interface VideoFile {
   readonly extension: string;
 }
 
+/** Where a picture shows the runner. */
+export interface Look {
+  /** Seconds of the file from its first frame. */
+  readonly fileTimeS: number;
+  readonly box: RunnerBox;
+}
+
 /** What the app needs of the browser; use cases take it as an argument, so that tests can bring their own. */
 export interface Platform {
   /** Reads headers and the frame table; decodes one frame to be sure that this browser can. */
   openClip(file: File): Promise<Result<ClipInfo>>;
-  /**
-   * A small upright JPEG of a frame.
-   *
-   * @param fileTimeS seconds of the file from its first frame; where it is not given, about a third into the clip
-   */
-  thumbnail(file: File, fileTimeS?: number): Promise<Blob | null>;
+  /** A small upright JPEG of a frame: of the runner, or all of one about a third into the clip. */
+  thumbnail(file: File, look?: Look): Promise<Blob | null>;
   /**
    * Runs the pose model over every frame in workers. Aborting rejects with the signal's reason. A clip whose
    * data turns out damaged gives the frames before the damage: fewer than `clip.frames`. With a runner picked, that

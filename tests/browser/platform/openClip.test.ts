@@ -91,6 +91,21 @@ it('names the codec that the browser lacks', async () => {
   expect((await problemOf(await withUnknownCodec())).message).toContain('mp4v');
 });
 
+it('cuts the thumbnail out round the runner, within the picture', async () => {
+  const file = await makeClip({ timesS: evenTimesS(30, 30) });
+  const { widthPx, heightPx } = await clipOf(file);
+  const sizeOf = async (box: { left: number; top: number; right: number; bottom: number }) => {
+    const picture = await thumbnail(file, { fileTimeS: 0.1, box: { timeS: 0.1, ...box } });
+    const { width, height } = await createImageBitmap(picture!);
+    return { width, height };
+  };
+  const whole = { left: 0, top: 0, right: 1, bottom: 1 };
+  expect(await sizeOf(whole)).toEqual({ width: widthPx, height: heightPx });
+  const height = Math.round(0.4 * heightPx * 1.3);
+  const corner = { left: 0.95, top: 0.6, right: 1, bottom: 1 };
+  expect(await sizeOf(corner)).toEqual({ width: Math.round(0.4 * heightPx * 1.3 * 0.75), height });
+});
+
 it('makes no thumbnail of what is no video', async () => {
   expect(await thumbnail(new File(['text'], 'a.mp4'))).toBeNull();
 });

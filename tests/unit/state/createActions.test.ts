@@ -79,14 +79,18 @@ describe('loadFile', () => {
     expect(fake.platform.preparePose).toHaveBeenCalledOnce();
   });
 
-  it('shows the runner, who is not there all the time, once it is known where', async () => {
+  it('shows the runner once it is known where', async () => {
     await analysed('after');
-    expect(fake.platform.thumbnail).toHaveBeenCalledTimes(1);
+    expect(fake.platform.thumbnail).toHaveBeenCalledTimes(2);
+    const look = fake.platform.thumbnail.mock.lastCall?.[1];
+    expect(look?.fileTimeS).toBeCloseTo(4 / 3, 1);
+    expect(look!.box.left).toBeGreaterThan(0);
+    expect(look!.box.right).toBeLessThan(1);
+    // Who is not there all the time.
     const image = TRACK.image.slice();
     image.fill(Number.NaN, 0, image.length / 2);
     await analysed('before', { ...TRACK, image });
-    const [, timeS] = fake.platform.thumbnail.mock.lastCall ?? [];
-    expect(timeS).toBeCloseTo(3, 1);
+    expect(fake.platform.thumbnail.mock.lastCall?.[1]?.fileTimeS).toBeCloseTo(3, 1);
     await vi.waitFor(() => expect(urls.size).toBe(2));
     expect(urls).toContain(slot('before').thumbnailUrl);
   });

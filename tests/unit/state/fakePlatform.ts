@@ -3,7 +3,7 @@ import { analyzeTrack } from '../../../src/core/analyze.ts';
 import type { ClipInfo } from '../../../src/core/clip.ts';
 import type { PoseTrack } from '../../../src/core/pose/track.ts';
 import { failed, ok, type Result } from '../../../src/core/problem.ts';
-import type { Platform } from '../../../src/platform/platform.ts';
+import type { Look, Platform } from '../../../src/platform/platform.ts';
 import { fakeClip } from '../../fixtures/fakeTrial.ts';
 
 interface Job {
@@ -20,9 +20,7 @@ export function fakePlatform() {
     async (file: File): Promise<Result<ClipInfo>> =>
       file.name.startsWith('bad') ? failed('not-video', 'No.', 'Try another.') : ok(fakeClip(file.name)),
   );
-  const thumbnail = vi.fn(
-    async (_file: File, _fileTimeS?: number): Promise<Blob | null> => new Blob(['picture']),
-  );
+  const thumbnail = vi.fn(async (_file: File, _look?: Look): Promise<Blob | null> => new Blob(['picture']));
   const trackPose = vi.fn(
     (file: File, _clip: ClipInfo, options: Job['options']) =>
       new Promise<Result<PoseTrack>>((resolve, reject) => {
