@@ -14,14 +14,17 @@ export function progressMeter(
   phase: Progress['phase'] = 'findingPose',
   nowMs: () => number = () => performance.now(),
 ): (framesDone: number) => void {
-  const startMs = nowMs();
   let lastMs = Number.NEGATIVE_INFINITY;
+  // The first frame takes longer than the others: the pace is theirs.
+  let first: { readonly atMs: number; readonly frames: number } | null = null;
   return (framesDone) => {
     const now = nowMs();
     if (now - lastMs < INTERVAL_MS && framesDone < framesTotal) return;
     lastMs = now;
-    const framesPerS = (framesDone * 1000) / (now - startMs);
-    const secondsLeft = framesPerS > 0 ? Math.max(0, framesTotal - framesDone) / framesPerS : null;
+    first ??= { atMs: now, frames: framesDone };
+    const framesPerS = now > first.atMs ? ((framesDone - first.frames) * 1000) / (now - first.atMs) : 0;
+    const left = Math.max(0, framesTotal - framesDone);
+    const secondsLeft = left === 0 ? 0 : framesPerS > 0 ? left / framesPerS : null;
     report({ phase, framesDone, framesTotal, framesPerS, secondsLeft });
   };
 }

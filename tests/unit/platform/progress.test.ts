@@ -30,6 +30,26 @@ it('knows speed and time left', () => {
   expect(report.secondsLeft).toBeCloseTo((100 - report.framesDone) / 20, 9);
 });
 
+it('says nothing of the pace at the first frame, which takes longer than the others', () => {
+  const reports: Progress[] = [];
+  let nowMs = 0;
+  const tell = progressMeter(
+    400,
+    (progress) => reports.push(progress),
+    'findingPose',
+    () => nowMs,
+  );
+  for (const [atMs, done] of [
+    [500, 1],
+    [1500, 51],
+  ] as const) {
+    nowMs = atMs;
+    tell(done);
+  }
+  expect(reports[0]).toMatchObject({ framesPerS: 0, secondsLeft: null });
+  expect(reports[1]).toMatchObject({ framesPerS: 50, secondsLeft: 349 / 50 });
+});
+
 it('ends at the last frame', () => {
   expect(run(33, 7).at(-1)).toMatchObject({ framesDone: 33, framesTotal: 33, secondsLeft: 0 });
 });
