@@ -1,5 +1,5 @@
 import { timeScale } from '../core/clip.ts';
-import { runnerBox } from '../core/pose/runnerBox.ts';
+import { shownRunner } from '../core/pose/shownRunner.ts';
 import type { PoseTrack } from '../core/pose/track.ts';
 import type { Look, Platform } from '../platform/platform.ts';
 import { type ClipSlot, patchSlot, slotState } from './trials.ts';
@@ -33,7 +33,7 @@ export function createThumbnails({ thumbnail }: Pick<Platform, 'thumbnail'>): Th
 
 function runnerIn(slot: ClipSlot, track: PoseTrack): Look | undefined {
   const { clip } = slotState(slot);
-  const box = runnerBox(track);
+  const box = shownRunner(track);
   return clip && box ? { box, fileTimeS: box.timeS / timeScale(clip) } : undefined;
 }
 

@@ -2,7 +2,7 @@ import { LANDMARKS } from './landmarks.ts';
 import { landmarkAt, type PoseTrack, VALUES_PER_FRAME } from './track.ts';
 
 /** What of a frame the runner fills: shares of its width and height, from its upper left corner. */
-export interface RunnerBox {
+export interface ShownRunner {
   /** Real seconds from the clip's first frame. */
   readonly timeS: number;
   readonly left: number;
@@ -12,7 +12,7 @@ export interface RunnerBox {
 }
 
 /** Where the runner is in a frame a third into a clip or, where nobody is seen in that, in one that shows them. Null where none does. */
-export function runnerBox(track: PoseTrack): RunnerBox | null {
+export function shownRunner(track: PoseTrack): ShownRunner | null {
   const { timesS, image, widthPx, heightPx } = track;
   const isSeen = (frame: number) => !Number.isNaN(image[frame * VALUES_PER_FRAME]!);
   const third = Math.floor(timesS.length / 3);
