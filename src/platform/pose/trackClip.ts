@@ -12,7 +12,7 @@ import { PartsInOrder, Strayed } from './partsInOrder.ts';
 import type { CopyPorts, PoseService } from './pose.worker.ts';
 import { LEAD_FRAMES, stretchesOf } from './stretches.ts';
 
-/** Work whose workers broke off so often is given up. */
+/** Work whose workers broke off so often without getting further is given up. */
 export const MAX_TRIES = 3;
 
 interface ClipListener {
@@ -138,8 +138,11 @@ async function trackStretch(
     } catch (error) {
       if (signal.aborted) throw error;
       console.warn(error);
+      const resumed = part.first + order.resumesAt(k, first - part.first);
+      // The runtime counts its time in 32 bits: a copy of the model ends after some two thousand looks, wherever it is.
+      if (resumed > begin) tries = 0;
       if (tries === MAX_TRIES) return STOPPED;
-      begin = part.first + order.resumesAt(k, first - part.first);
+      begin = resumed;
       // Whom the model followed from the very beginning is the runner.
       if (error instanceof Strayed) leadFrames = begin - part.first;
       else notes.push(afterFailure(pool, foundOn, begin));

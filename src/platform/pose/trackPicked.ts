@@ -27,6 +27,7 @@ export async function trackPicked(
   let way = foundOn;
   const notes: string[] = [];
   for (let tries = 1; ; tries += 1) {
+    const knownBefore = known.looks.length;
     try {
       const found = await pool.lend(
         { model: job.model, people: MAX_PEOPLE, signal, onWait },
@@ -44,6 +45,8 @@ export async function trackPicked(
       const by = foundBy(foundOn, 1, ['everybody in the picture first', ...notes]);
       return found.ok ? ok({ ...found.value, ...by }) : found;
     } catch (error) {
+      // See `trackStretch`.
+      if (known.looks.length > knownBefore) tries = 0;
       if (signal.aborted || tries === MAX_TRIES) throw error;
       console.warn(error);
       notes.push(afterFailure(pool, way, known.looks.length));
