@@ -46,8 +46,8 @@ export function createClipFiles(
       clipAsRead: opened.value,
     });
     await analyzeIfKnown(slot, file, opened.value);
-    // Nobody waits for it to see what was found before.
-    await thumbnails.show(slot, file, slotState(slot).trial?.track);
+    // One that was found before has its picture with the result.
+    if (!slotState(slot).trial) await thumbnails.show(slot, file);
   }
 
   /** What takes no time need not be asked for. */

@@ -22,7 +22,9 @@ function curveOf(trial: Trial, seriesName: string, side: Side): CycleCurve | nul
   const curves = known.get(trial) ?? new Map<string, CycleCurve | null>();
   known.set(trial, curves);
   const key = `${seriesName} ${side}`;
-  const curve = curves.get(key) ?? cycleCurve(trial, seriesName, side);
+  const had = curves.get(key);
+  if (had !== undefined) return had;
+  const curve = cycleCurve(trial, seriesName, side);
   curves.set(key, curve);
   return curve;
 }
