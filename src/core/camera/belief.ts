@@ -19,19 +19,20 @@ const LOOK_SD = 3.5;
 /** How much blurrier each look is than the truth: a peak narrower than a coarse grid would fall through it. */
 const BLURS = [8, 3, 1] as const;
 
-/** Natural logarithm of a probability density, up to a constant. */
-export type LogDensity = (u: number, v: number) => number;
-
 /**
  * Mean and spread of a probability density over two numbers, on grids that close in on where it is high.
  *
- * @param blurred the density, its peaks `blur` times as wide as they are
+ * @param logDensity natural logarithm up to a constant; `blur` says how many times as wide as they are to make its peaks
  */
-export function explore(u: Range, v: Range, blurred: (blur: number) => LogDensity): Belief {
+export function explore(
+  u: Range,
+  v: Range,
+  logDensity: (u: number, v: number, blur: number) => number,
+): Belief {
   let look = { u, v };
   let belief: Belief = { u: Number.NaN, v: Number.NaN, uSd: Number.NaN, vSd: Number.NaN };
   for (const blur of BLURS) {
-    belief = moments(look.u, look.v, blurred(blur));
+    belief = moments(look.u, look.v, (a, b) => logDensity(a, b, blur));
     look = {
       u: closer(u, belief.u, LOOK_SD * Math.max(belief.uSd, step(look.u, NODES_U))),
       v: closer(v, belief.v, LOOK_SD * Math.max(belief.vSd, step(look.v, NODES_V))),
@@ -47,7 +48,7 @@ const closer = ({ from, to }: Range, middle: number, half: number): Range => ({
   to: Math.min(to, middle + half),
 });
 
-function moments(u: Range, v: Range, logDensity: LogDensity): Belief {
+function moments(u: Range, v: Range, logDensity: (u: number, v: number) => number): Belief {
   // What is known already needs no grid.
   const nodesV = v.from === v.to ? 1 : NODES_V;
   const values = new Float64Array(NODES_U * nodesV);
@@ -62,18 +63,16 @@ function moments(u: Range, v: Range, logDensity: LogDensity): Belief {
     }
   }
   let [total, sumU, sumV, sumUU, sumVV] = [0, 0, 0, 0, 0];
-  for (let j = 0; j < nodesV; j += 1) {
-    const b = atV(j);
-    for (let i = 0; i < NODES_U; i += 1) {
-      const a = atU(i);
-      const density = Math.exp(values[j * NODES_U + i]! - highest);
-      total += density;
-      sumU += density * a;
-      sumV += density * b;
-      sumUU += density * a * a;
-      sumVV += density * b * b;
-    }
-  }
+  values.forEach((value, index) => {
+    const i = index % NODES_U;
+    const density = Math.exp(value - highest);
+    const [a, b] = [atU(i), atV((index - i) / NODES_U)];
+    total += density;
+    sumU += density * a;
+    sumV += density * b;
+    sumUU += density * a * a;
+    sumVV += density * b * b;
+  });
   const [meanU, meanV] = [sumU / total, sumV / total];
   return {
     u: meanU,

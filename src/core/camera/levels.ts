@@ -1,19 +1,17 @@
 import type { Estimate } from './cameraPose.ts';
 import { type Edge, edgesOf, type Picture } from './edge.ts';
+import { normal, root } from './normal.ts';
 import type { SceneLines } from './sceneLines.ts';
-import { againstKinds, logLikelihood, type StraightKinds } from './straightKinds.ts';
 import { weightsOf } from './things.ts';
 
 const DEG = Math.PI / 180;
 
 /** Edges that slant more can't be level lines across the run: 12° of roll, and as much again from perspective. */
 const MAX_SLANT = 25 * DEG;
-/** What an edge that is nearly level may be (assumption), as for uprights. */
-const KINDS: StraightKinds = {
-  built: { share: 0.4, sd: 0.4 * DEG },
-  meant: { share: 0.2, sd: 4 * DEG },
-  slanting: { share: 0.4, density: 1 / (2 * MAX_SLANT) },
-};
+/** What an edge that is nearly level may be, and how often (assumption), as for uprights. */
+const BUILT = { share: 0.4, sd: 0.4 * DEG };
+const LEVEL = { share: 0.2, sd: 4 * DEG };
+const SLANTING = { share: 0.4, density: 1 / (2 * MAX_SLANT) };
 /** Parallel edges nearer than this are edges of one thing: both sides of a bar, a screen, a shelf. */
 const REACH = 0.06;
 
@@ -60,14 +58,13 @@ export function nearlyLevel(
 }
 
 /** Logarithm, up to a constant, of how likely the edges are if the camera is turned by `roll`, radians. */
-export function levelSupport(edges: readonly NearlyLevel[], blur: number): (roll: number) => number {
-  const judged = edges.map(({ slope, tilt, sd, weight }) => ({
-    untilted: slope - tilt,
-    kinds: againstKinds(KINDS, sd, weight, blur),
-  }));
-  return (roll) => {
-    let sum = 0;
-    for (const { untilted, kinds } of judged) sum += logLikelihood(kinds, untilted - roll);
-    return sum;
-  };
+export function levelSupport(edges: readonly NearlyLevel[], roll: number, blur: number): number {
+  let sum = 0;
+  for (const { slope, tilt, sd, weight } of edges) {
+    const off = slope - tilt - roll;
+    const level =
+      BUILT.share * normal(off, blur * root(BUILT.sd, sd)) + LEVEL.share * normal(off, root(LEVEL.sd, sd));
+    sum += weight * Math.log(1 + level / (SLANTING.share * SLANTING.density));
+  }
+  return sum;
 }

@@ -1,6 +1,6 @@
-import { explore, type LogDensity } from './belief.ts';
+import { explore } from './belief.ts';
 import { type Edge, edgesOf, type Picture } from './edge.ts';
-import { bell, densityAt } from './normal.ts';
+import { normal, root } from './normal.ts';
 import type { RunnerPlace } from './runnerPlace.ts';
 import type { SceneLines } from './sceneLines.ts';
 import { weightsOf } from './things.ts';
@@ -62,10 +62,12 @@ export function findRunDirection(
   });
   if (all.length === 0) return null;
   const { trunkX, groundY, bodyHeight } = runner;
-  const { u, v, uSd, vSd } = explore({ from: -MAX_ASIDE, to: MAX_ASIDE }, HEIGHTS, (blur) => {
-    const support = supportOf(all, blur);
-    return (aside, height) => prior(aside, height) + support(trunkX + aside, groundY - height * bodyHeight);
-  });
+  const { u, v, uSd, vSd } = explore(
+    { from: -MAX_ASIDE, to: MAX_ASIDE },
+    HEIGHTS,
+    (aside, height, blur) =>
+      prior(aside, height) + support(all, trunkX + aside, groundY - height * bodyHeight, blur),
+  );
   if (uSd > MAX_ASIDE_SD) return null;
   return { x: trunkX + u, y: groundY - v * bodyHeight, xSd: uSd, ySd: vSd * bodyHeight };
 }
@@ -95,8 +97,8 @@ function candidate(
     weight,
     alongShare,
     otherwise:
-      densityAt(bell(Math.hypot(UPRIGHT.sd, edge.directionSd), uprightShare), slant * slant) +
-      densityAt(bell(Math.hypot(ACROSS.sd, edge.directionSd), ACROSS.share), level * level) +
+      uprightShare * normal(slant, Math.hypot(UPRIGHT.sd, edge.directionSd)) +
+      ACROSS.share * normal(level, Math.hypot(ACROSS.sd, edge.directionSd)) +
       rest / Math.PI,
   };
 }
@@ -104,27 +106,16 @@ function candidate(
 const prior = (aside: number, height: number): number =>
   -0.5 * ((aside / PRIOR_ASIDE_SD) ** 2 + ((height - PRIOR_HEIGHT.mean) / PRIOR_HEIGHT.sd) ** 2);
 
-/** Logarithm, up to a constant, of how likely the edges are if what lies along the run meets in a point. */
-function supportOf(edges: readonly Candidate[], blur: number): LogDensity {
-  const judged = edges.map(({ x, y, alongX, alongY, weight, directionSd, alongShare, otherwise }) => ({
-    x,
-    y,
-    alongX,
-    alongY,
-    weight,
-    along: bell(blur * Math.hypot(ALONG.sd, directionSd), alongShare / otherwise),
-  }));
-  return (pointX, pointY) => {
-    let sum = 0;
-    for (const { x, y, alongX, alongY, weight, along } of judged) {
-      const toX = pointX - x;
-      const toY = pointY - y;
-      const across = alongX * toY - alongY * toX;
-      const sineSquared = (across * across) / Math.max(toX * toX + toY * toY, 1e-12);
-      const odds = densityAt(along, sineSquared);
-      // Most edges point elsewhere, and their logarithm is the constant.
-      if (odds > 0) sum += weight * Math.log(1 + odds);
-    }
-    return sum;
-  };
+/** Logarithm, up to a constant, of how likely the edges are if what lies along the run meets in this point. */
+function support(edges: readonly Candidate[], x: number, y: number, blur: number): number {
+  let sum = 0;
+  for (const edge of edges) {
+    const toX = x - edge.x;
+    const toY = y - edge.y;
+    const sine = (edge.alongX * toY - edge.alongY * toX) / Math.max(root(toX, toY), 1e-6);
+    const along = edge.alongShare * normal(sine, blur * root(ALONG.sd, edge.directionSd));
+    // Most edges point elsewhere, and their logarithm is the constant.
+    if (along > 0) sum += edge.weight * Math.log(1 + along / edge.otherwise);
+  }
+  return sum;
 }

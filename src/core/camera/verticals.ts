@@ -1,11 +1,11 @@
 import { MAD_TO_SD } from '../signal/outliers.ts';
 import { median } from '../stats/median.ts';
-import { explore, type LogDensity } from './belief.ts';
+import { explore } from './belief.ts';
 import type { CameraPose, Estimate } from './cameraPose.ts';
 import { type Edge, edgesOf, type Picture, type PlaceInPicture } from './edge.ts';
 import { type Across, levelSupport, nearlyLevel } from './levels.ts';
+import { normal, root } from './normal.ts';
 import type { SceneLines } from './sceneLines.ts';
-import { againstKinds, logLikelihood, type StraightKinds } from './straightKinds.ts';
 import { weightsOf } from './things.ts';
 
 const DEG = Math.PI / 180;
@@ -24,12 +24,14 @@ const PRIOR_CONVERGENCE_SD = 0.15;
 /** The horizon is no better known than this in the same units: floors slope, treadmills are raised in front. */
 const HORIZON_SD = 0.03;
 
-/** What an upright edge may be (assumption). What slants keeps the posts of a treadmill, which lean, from passing for walls. */
-const KINDS: StraightKinds = {
-  built: { share: 0.45, sd: 0.4 * DEG },
-  meant: { share: 0.25, sd: 3 * DEG },
-  slanting: { share: 0.3, density: 1 / (2 * MAX_SLANT) },
-};
+/**
+ * What an upright edge may be, and how often (assumption): built, and as straight up as masons make it and a lens shows
+ * it; meant to stand, such as a tree; or just something that slants. The last keeps the posts of a treadmill, which
+ * lean, from passing for walls.
+ */
+const BUILT = { share: 0.45, sd: 0.4 * DEG };
+const STANDING = { share: 0.25, sd: 3 * DEG };
+const SLANTING = { share: 0.3, density: 1 / (2 * MAX_SLANT) };
 /** Two upright edges nearer than this are edges of one thing: a door, a rack, both posts of a treadmill from the side. */
 const REACH = 0.06;
 
@@ -57,7 +59,7 @@ interface Upright extends Edge {
  *
  * Verticals of a pitched camera meet in one point far above or below the picture. That point, as two numbers (slant at
  * the runner, convergence), is weighed over a grid against every upright edge; each edge is a built vertical, something
- * that stands, or something that slants (`straightKinds.ts`). Level lines across the run speak
+ * that stands, or something that slants (the mixture of Coughlan & Yuille, ICCV 1999). Level lines across the run speak
  * too, where it is known how perspective tilts them. Mean and standard deviation of what is left are the estimate, so
  * that edges that contradict each other widen it. A thing counts once, a frame as much as
  * another, all frames together as one. To the spread is added how far single frames differ (a hand-held
@@ -92,13 +94,14 @@ export function findVerticals(
   const ofOneFrame = 1 / frames.length;
   const slants = { from: -MAX_ROLL, to: MAX_ROLL };
   const convergences = { from: -MAX_CONVERGENCE, to: MAX_CONVERGENCE };
-  const { u, v, uSd } = explore(slants, convergences, (blur) => {
-    const support = supportOf(all, runner, blur);
-    return (slant, convergence) =>
+  const { u, v, uSd } = explore(
+    slants,
+    convergences,
+    (slant, convergence, blur) =>
       rollPrior(slant) +
       convergencePrior(convergence, horizonSays) +
-      ofOneFrame * support(slant, convergence);
-  });
+      ofOneFrame * support(all, field(slant, convergence, runner), blur),
+  );
   if (uSd > MAX_SD) return null;
   const drift = betweenFrames(frames, u, v, runner);
   return {
@@ -135,30 +138,28 @@ const convergencePrior = (convergence: number, horizonSays: Estimate | null): nu
   -0.5 * (convergence / PRIOR_CONVERGENCE_SD) ** 2 -
   (horizonSays ? 0.5 * ((convergence - horizonSays.value) / (horizonSays.sd + HORIZON_SD)) ** 2 : 0);
 
-/**
- * Logarithm, up to a constant, of how likely a frame's edges are by the slant of verticals at the runner's place and how
- * they run together.
- */
-function supportOf({ uprights: edges, levels }: Frame, runner: PlaceInPicture, blur: number): LogDensity {
-  const judged = edges.map(({ x, y, tangent, directionSd, weight }) => ({
-    x,
-    y,
-    tangent,
-    kinds: againstKinds(KINDS, directionSd, weight, blur),
-  }));
-  const levelSupportAt = levelSupport(levels, blur);
-  return (slant, convergence) => {
-    // The tangent of the slant of verticals where the camera's axis goes through the picture.
-    const middle = Math.tan(slant) * (1 - convergence * runner.y) + convergence * runner.x;
-    // Level lines turn with the axis.
-    let sum = levelSupportAt(-Math.atan(middle));
-    for (const { x, y, tangent, kinds } of judged) {
-      const expected = (middle - convergence * x) / (1 - convergence * y);
-      // The tangent of the angle between the two, which stands for the angle.
-      sum += logLikelihood(kinds, (tangent - expected) / (1 + tangent * expected));
-    }
-    return sum;
-  };
+type Field = (x: number, y: number) => number;
+
+/** The tangent of the slant of verticals anywhere, from that at one place and how they run together. */
+function field(slant: number, convergence: number, { x, y }: PlaceInPicture): Field {
+  const middle = Math.tan(slant) * (1 - convergence * y) + convergence * x;
+  return (atX, atY) => (middle - convergence * atX) / (1 - convergence * atY);
+}
+
+/** Logarithm, up to a constant, of how likely a frame's edges are if verticals run like this. */
+function support({ uprights: edges, levels }: Frame, tangentAt: Field, blur: number): number {
+  // Level lines turn with the camera's axis, the middle of the picture.
+  let sum = levelSupport(levels, -Math.atan(tangentAt(0, 0)), blur);
+  for (const { x, y, tangent, directionSd, weight } of edges) {
+    const expected = tangentAt(x, y);
+    // The tangent of the angle between the two, which stands for the angle.
+    const off = (tangent - expected) / (1 + tangent * expected);
+    const upright =
+      BUILT.share * normal(off, blur * root(BUILT.sd, directionSd)) +
+      STANDING.share * normal(off, root(STANDING.sd, directionSd));
+    sum += weight * Math.log(1 + upright / (SLANTING.share * SLANTING.density));
+  }
+  return sum;
 }
 
 /** How far the vertical of single frames lies from their middle, robustly; the runner is seen in one of them. */
@@ -172,13 +173,10 @@ function betweenFrames(
   const known = { from: convergence, to: convergence };
   const ofFrames = frames
     .filter((frame) => !isEmpty(frame))
-    .map((frame) => {
-      const { u } = explore(near, known, (blur) => {
-        const support = supportOf(frame, runner, blur);
-        return (slant, together) => rollPrior(slant) + support(slant, together);
-      });
-      return u;
-    });
+    .map(
+      (frame) =>
+        explore(near, known, (u, v, blur) => rollPrior(u) + support(frame, field(u, v, runner), blur)).u,
+    );
   const middle = median(ofFrames);
   return MAD_TO_SD * median(ofFrames.map((u) => Math.abs(u - middle)));
 }

@@ -1,7 +1,10 @@
+import type { RunnerBox } from '../../core/pose/runnerBox.ts';
 import type { PoseModel, PoseTrack } from '../../core/pose/track.ts';
 import { imageOf } from '../video/framePixels.ts';
+import { blankBeside } from './blankBeside.ts';
 import { clipPictures, type FrameRange } from './clipPictures.ts';
 import { isSceneFrame, sceneSegments } from './sceneSegments.ts';
+import { LEAD_FRAMES } from './stretches.ts';
 import { TrackBuilder, type TrackSize } from './trackBuilder.ts';
 import { type Copies, twoSided } from './twoSided.ts';
 
@@ -19,6 +22,8 @@ export interface ClipJob extends TrackSize {
 export interface StretchJob extends ClipJob, FrameRange {
   /** So many frames before the first are looked at too, so that the model follows the runner when it comes to it. */
   readonly lead: number;
+  /** Where the runner is in the first {@link LEAD_FRAMES} of those: nothing else is shown in them. Null: all is shown. */
+  readonly only: RunnerBox | null;
 }
 
 /** Told while a stretch is looked at. */
@@ -78,6 +83,7 @@ async function* picturesOf(job: StretchJob, spare: Uint32Array<ArrayBuffer>[]) {
   for await (const shown of clipPictures(job.file, range, spare)) {
     const place = shown.index - job.part.first;
     const scene = isSceneFrame(place, job.framesTotal) ? sceneSegments(shown.raw, job.widthPx) : null;
+    if (job.only && shown.index < range.first + LEAD_FRAMES) blankBeside(shown.picture, job.only);
     yield { ...shown, scene };
   }
 }

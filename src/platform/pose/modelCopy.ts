@@ -13,6 +13,9 @@ import { type Seen, unmirrored } from './unmirrored.ts';
  */
 export const UNSMOOTHED_STEP_MS = 1e6;
 
+/** How often a copy of the model can look: the runtime counts milliseconds in 32 bits, with a sign, and can't go back. */
+export const LOOKS_OF_A_COPY = Math.floor((2 ** 31 - 1) / UNSMOOTHED_STEP_MS);
+
 /** Shows nobody; no two neighbours are alike, so that it also tells whether pixels come through unchanged. */
 const NOBODY: Pixels = {
   data: Uint32Array.from({ length: 64 * 64 }, (_, i) => (Math.imul(i + 1, 0x9e3779b1) >>> 8) | 0xff000000),
@@ -20,7 +23,7 @@ const NOBODY: Pixels = {
   heightPx: 64,
 };
 
-/** One copy of the pose model, which follows a person from picture to picture. */
+/** One copy of the pose model, which follows a person from picture to picture, {@link LOOKS_OF_A_COPY} times. */
 export class ModelCopy {
   readonly #landmarker: Pick<PoseLandmarker, 'detectForVideo'>;
   readonly #way: PoseWay;
@@ -31,6 +34,10 @@ export class ModelCopy {
   constructor(landmarker: Pick<PoseLandmarker, 'detectForVideo'>, way: PoseWay = 'processor') {
     this.#landmarker = landmarker;
     this.#way = way;
+  }
+
+  get looksLeft(): number {
+    return LOOKS_OF_A_COPY - this.#clockMs / UNSMOOTHED_STEP_MS;
   }
 
   /**

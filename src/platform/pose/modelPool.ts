@@ -21,6 +21,8 @@ interface PairJob {
   readonly model: PoseModel;
   /** At most so many are found in a picture. */
   readonly people: number;
+  /** At most so many pictures are shown to each copy. */
+  readonly looks: number;
   readonly signal: AbortSignal;
   /** Told when others come first. */
   readonly onWait: () => void;
@@ -99,7 +101,8 @@ export class ModelPool {
     return this.#lend(job, work);
   }
 
-  async #lend<T>({ model, people, signal, onWait }: PairJob, work: PairWork<T>): Promise<Result<T>> {
+  async #lend<T>(job: PairJob, work: PairWork<T>): Promise<Result<T>> {
+    const { signal, onWait } = job;
     while (true) {
       if (this.#busy >= this.#size) onWait();
       await this.#turn(signal);
@@ -109,7 +112,7 @@ export class ModelPool {
       const way = this.#way;
       let isGood = false;
       try {
-        const ready = await untilAborted(prepared(pair, model, people, way), signal);
+        const ready = await untilAborted(prepared(pair, job, way), signal);
         if (ready.ok) {
           const result = await work(pair, way);
           isGood = true;
@@ -138,7 +141,7 @@ export class ModelPool {
   async prepare(model: PoseModel): Promise<void> {
     if (this.#busy > 0 || this.#idle.length > 0 || this.#preparing) return;
     const { signal } = new AbortController();
-    const job = { model, people: 1, signal, onWait: () => {} };
+    const job = { model, people: 1, looks: 0, signal, onWait: () => {} };
     this.#preparing = this.#lend(job, async () => ok(null)).catch(() => {});
     await this.#preparing;
     this.#preparing = null;
@@ -213,13 +216,14 @@ function endPair({ plain, mirrored, reader }: Pair): void {
 
 async function prepared(
   { plain, mirrored }: Pair,
-  model: PoseModel,
-  people: number,
+  { model, people, looks }: PairJob,
   way: PoseWay,
 ): Promise<Result<null>> {
   try {
     const found = await Promise.all(
-      [plain, mirrored].map(({ service, died }) => Promise.race([service.prepare(model, people, way), died])),
+      [plain, mirrored].map(({ service, died }) =>
+        Promise.race([service.prepare({ model, people, way }, looks), died]),
+      ),
     );
     return found.find((result) => !result.ok) ?? ok(null);
   } catch (error) {

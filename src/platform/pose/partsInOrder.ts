@@ -1,4 +1,5 @@
 import type { GrowingTrack } from '../../core/pose/growingTrack.ts';
+import { type RunnerBox, runnerBox } from '../../core/pose/runnerBox.ts';
 import { meets } from '../../core/pose/seam.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
 
@@ -32,6 +33,11 @@ export class PartsInOrder {
     if (stretch === this.#foremost) return Math.max(first, this.#whole.frames);
     this.#held.delete(stretch);
     return first;
+  }
+
+  /** Round the runner in frames [first, end) of the track so far; null where nobody was seen. */
+  runnerBox(first: number, end: number): RunnerBox | null {
+    return runnerBox(this.#whole.track(), first, end);
   }
 
   /** @throws {Strayed} what is known of the stretch is then forgotten */

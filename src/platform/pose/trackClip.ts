@@ -1,6 +1,7 @@
 import { proxy, transfer } from 'comlink';
 import { GrowingTrack } from '../../core/pose/growingTrack.ts';
 import type { PoseWay } from '../../core/pose/poseWay.ts';
+import type { RunnerBox } from '../../core/pose/runnerBox.ts';
 import type { PoseTrack } from '../../core/pose/track.ts';
 import { failed, ok, type Result } from '../../core/problem.ts';
 import { untilAborted } from '../untilAborted.ts';
@@ -10,7 +11,7 @@ import type { ClipJob } from './findStretch.ts';
 import { type ModelPool, type Pair, readerOf } from './modelPool.ts';
 import { PartsInOrder, Strayed } from './partsInOrder.ts';
 import type { CopyPorts, PoseService } from './pose.worker.ts';
-import { LEAD_FRAMES, stretchesOf } from './stretches.ts';
+import { LEAD_FRAMES, LONG_LEAD_FRAMES, stretchesOf } from './stretches.ts';
 
 /** Work whose workers broke off so often without getting further is given up. */
 export const MAX_TRIES = 3;
@@ -42,6 +43,7 @@ export async function trackClip(
   let foundOn: PoseWay = pool.way;
   const order = new PartsInOrder(whole, listener.onPart);
   const stretches = stretchesOf({ first: part.first + whole.frames, end: part.end }, pool.size);
+  const atOnce = Math.min(stretches.length, pool.size);
   const notes: string[] = [];
   // Where one stretch fails the others need not go on.
   const failure = new AbortController();
@@ -55,6 +57,8 @@ export async function trackClip(
       const result = await trackStretch(job, range, k, order, notes, pool, {
         ...listener,
         onBegin,
+        // The others of a long clip wait for the first ones.
+        onWait: k === 0 ? listener.onWait : () => {},
         signal,
       }).catch((error: unknown) => {
         if (failure.signal.aborted && !listener.signal.aborted) return ok(null);
@@ -70,7 +74,7 @@ export async function trackClip(
   if (problem) notes.push('the model stopped before the end');
   if (pool.isShort)
     notes.push('memory was short: fewer workers at the same time than there are processors for');
-  return ok({ ...whole.track(), ...foundBy(foundOn, stretches.length, notes) });
+  return ok({ ...whole.track(), ...foundBy(foundOn, atOnce, notes) });
 }
 
 /**
@@ -80,13 +84,13 @@ export async function trackClip(
  */
 export function foundBy(
   foundOn: PoseWay,
-  stretches: number,
+  atOnce: number,
   notes: readonly string[],
 ): Pick<PoseTrack, 'how' | 'foundOn'> {
   const onCard = foundOn === 'graphicsCard';
   const copies = `on the ${onCard ? 'graphics card' : 'processor'}, two copies of the model at the same time`;
-  const atOnce = stretches > 1 ? `, ${stretches} stretches of the clip at once` : '';
-  return { how: [copies + atOnce, ...notes].join('; '), ...(onCard && { foundOn }) };
+  const stretches = atOnce > 1 ? `, ${atOnce} stretches of the clip at once` : '';
+  return { how: [copies + stretches, ...notes].join('; '), ...(onCard && { foundOn }) };
 }
 
 /** Makes ready for another try, on the processor if it was the graphics card that failed. What is said of it in the log. */
@@ -117,13 +121,20 @@ async function trackStretch(
   const { model, part } = job;
   const { signal } = listener;
   let begin = first;
-  let leadFrames = LEAD_FRAMES;
+  let hasStrayed = false;
   for (let tries = 1; ; tries += 1) {
-    const range = { first: begin, end, lead: leadOf(begin - part.first, leadFrames) };
+    const lead = leadOf(begin - part.first, hasStrayed ? LONG_LEAD_FRAMES : LEAD_FRAMES);
+    const range = {
+      first: begin,
+      end,
+      lead,
+      only: hasStrayed ? onlyRunner(order, begin - part.first - lead) : null,
+    };
     let foundOn = pool.way;
     try {
       const { onWait } = listener;
-      const done = await pool.lend({ model, people: 1, signal, onWait }, async (pair, way) => {
+      const looks = end - begin + lead;
+      const done = await pool.lend({ model, people: 1, looks, signal, onWait }, async (pair, way) => {
         foundOn = way;
         listener.onBegin(way);
         await withPoseWorker(pair, signal, ({ service }, ports) =>
@@ -139,16 +150,28 @@ async function trackStretch(
       if (signal.aborted) throw error;
       console.warn(error);
       const resumed = part.first + order.resumesAt(k, first - part.first);
-      // The runtime counts its time in 32 bits: a copy of the model ends after some two thousand looks, wherever it is.
       if (resumed > begin) tries = 0;
-      if (tries === MAX_TRIES) return STOPPED;
       begin = resumed;
-      // Whom the model followed from the very beginning is the runner.
-      if (error instanceof Strayed) leadFrames = begin - part.first;
-      else notes.push(afterFailure(pool, foundOn, begin));
+      if (error instanceof Strayed) {
+        if (hasStrayed) {
+          notes.push(`from frame ${begin} on the runner could not be followed`);
+          return STOPPED;
+        }
+        hasStrayed = true;
+        continue;
+      }
+      if (tries === MAX_TRIES) return STOPPED;
+      notes.push(afterFailure(pool, foundOn, begin));
     }
   }
 }
+
+/**
+ * Where the runner is when a copy of the model begins to look; null where it begins with the clip, for whom it follows
+ * from there is the runner.
+ */
+const onlyRunner = (order: PartsInOrder, frame: number): RunnerBox | null =>
+  frame === 0 ? null : order.runnerBox(frame, frame + LEAD_FRAMES);
 
 /**
  * The copies take turns from an even frame on: the plain one sees the runner first.
@@ -173,6 +196,7 @@ async function found(
   });
   stopped.catch(() => {});
   await Promise.race([
+    stopped,
     find((track, lead) => {
       if (strayed) return;
       try {
@@ -182,7 +206,6 @@ async function found(
         stop(error);
       }
     }),
-    stopped,
   ]);
 }
 

@@ -30,7 +30,7 @@ export async function trackPicked(
     const knownBefore = known.looks.length;
     try {
       const found = await pool.lend(
-        { model: job.model, people: MAX_PEOPLE, signal, onWait },
+        { model: job.model, people: MAX_PEOPLE, looks: job.framesTotal, signal, onWait },
         (pair, itsWay) => {
           way = itsWay;
           if (known.looks.length === 0) foundOn = way;
@@ -45,7 +45,6 @@ export async function trackPicked(
       const by = foundBy(foundOn, 1, ['everybody in the picture first', ...notes]);
       return found.ok ? ok({ ...found.value, ...by }) : found;
     } catch (error) {
-      // See `trackStretch`.
       if (known.looks.length > knownBefore) tries = 0;
       if (signal.aborted || tries === MAX_TRIES) throw error;
       console.warn(error);

@@ -3,14 +3,16 @@ import { analyzeTrack } from '../../../src/core/analyze.ts';
 import { type ClipInfo, timeScale } from '../../../src/core/clip.ts';
 import { VALUES_PER_PICTURE } from '../../../src/core/pelvis/pelvisPictures.ts';
 import { joinTracks } from '../../../src/core/pose/joinTracks.ts';
+import { LANDMARKS } from '../../../src/core/pose/landmarks.ts';
 import { type PoseTrack, VALUES_PER_FRAME } from '../../../src/core/pose/track.ts';
 import { analysisJson } from '../../../src/core/report/json.ts';
 import { SIDES } from '../../../src/core/sides.ts';
-import type { ClipJob } from '../../../src/platform/pose/findStretch.ts';
+import { type ClipJob, findStretch } from '../../../src/platform/pose/findStretch.ts';
 import { ModelPool } from '../../../src/platform/pose/modelPool.ts';
 import { trackClip } from '../../../src/platform/pose/trackClip.ts';
 import { trackPose } from '../../../src/platform/pose/trackPose.ts';
 import { openClip } from '../../../src/platform/video/openClip.ts';
+import type { Pixels } from '../../../src/platform/video/pixels.ts';
 import { sampleClip } from './poseClips.ts';
 
 const SLOW = { timeout: 240_000 };
@@ -203,6 +205,29 @@ it('finds the same with a model that was loaded before it was asked for', SLOW, 
   expect(workers).toHaveLength(before + 3);
   expect(found.value.image).toEqual(unbroken.image.slice(0, 24 * VALUES_PER_FRAME));
 });
+
+it(
+  'shows the first frames of a stretch without what is beside the runner, where they are known',
+  SLOW,
+  async () => {
+    // The mirrored look agrees with the other one: no picture is shown twice.
+    const body = LANDMARKS.map((_, i) => ({ x: 0.5, y: 0.3 + i / 100, z: 0, visibility: 1 }));
+    const shown: { readonly corner: number; readonly middle: number }[] = [];
+    const look = async (picture: Pixels) => {
+      const { data, widthPx, heightPx } = picture;
+      shown.push({ corner: data[0]!, middle: data[(heightPx >> 1) * widthPx + (widthPx >> 1)]! });
+      return { seen: { landmarks: [body], worldLandmarks: [body] }, picture };
+    };
+    const only = { left: 0.4, right: 0.6, top: 0.3, bottom: 0.7 };
+    const stretch = { ...jobOf(60), first: 40, end: 50, lead: 20, only };
+    await findStretch(stretch, { plain: look, mirrored: look }, { onFrame() {}, onPart() {} });
+    const grey = 0xff808080;
+    expect(shown.slice(0, 16).map(({ corner }) => corner)).toEqual(Array(16).fill(grey));
+    expect(shown.slice(0, 16).every(({ middle }) => middle !== grey)).toBe(true);
+    expect(shown).toHaveLength(30);
+    expect(shown.slice(16).every(({ corner }) => corner !== grey)).toBe(true);
+  },
+);
 
 async function runInTwo(): Promise<PoseTrack> {
   const found = await trackClip(jobOf(clip.frames), undefined, new ModelPool(2), IGNORED);
