@@ -1,20 +1,11 @@
+import { remembered } from '../core/remembered.ts';
 import type { Interval } from '../core/trial.ts';
-
-const known = new WeakMap<Float64Array, Interval | null>();
 
 /**
  * Least and greatest of the values that were seen; null where none was. Looked for once: a clip of ten minutes has
  * tens of thousands, and of most of them a correction changes nothing.
  */
-function extentOf(values: Float64Array): Interval | null {
-  const found = known.get(values);
-  if (found !== undefined) return found;
-  const extent = look(values);
-  known.set(values, extent);
-  return extent;
-}
-
-function look(values: Float64Array): Interval | null {
+const extentOf = remembered((values: Float64Array): Interval | null => {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
@@ -23,7 +14,7 @@ function look(values: Float64Array): Interval | null {
     if (value > high) high = value;
   }
   return low <= high ? { low, high } : null;
-}
+});
 
 /** Of several; null where none was seen in any. */
 export function extentOfAll(many: readonly Float64Array[]): Interval | null {

@@ -1,5 +1,5 @@
-import { remembered } from '../pelvis/remembered.ts';
 import { type PoseTrack, VALUES_PER_FRAME } from '../pose/track.ts';
+import { remembered } from '../remembered.ts';
 import { type FrameSpan, isInside } from './frameSpan.ts';
 
 /** The track with nobody outside the span: times and frame numbers stay what they are. */

@@ -1,4 +1,5 @@
 import type { Gait } from '../gait.ts';
+import { remembered } from '../remembered.ts';
 import { isFrontalView } from '../sides.ts';
 import { median } from '../stats/median.ts';
 import { Z95 } from '../stats/z95.ts';
@@ -107,15 +108,10 @@ function lineOf(id: string, gait: Gait): Line {
   };
 }
 
-const knownFps = new WeakMap<Float64Array, number>();
-
 /** Median of the frames per second; looked at once for all measures of a clip. */
-function typicalFps(timesS: Float64Array): number {
-  const fps =
-    knownFps.get(timesS) ?? median(Array.from(timesS.subarray(1), (timeS, i) => 1 / (timeS - timesS[i]!)));
-  knownFps.set(timesS, fps);
-  return fps;
-}
+const typicalFps = remembered((timesS: Float64Array) =>
+  median(Array.from(timesS.subarray(1), (timeS, i) => 1 / (timeS - timesS[i]!))),
+);
 
 const larger = (values: readonly (number | null)[]): number | null =>
   values.some((value) => value === null) ? null : Math.max(...values.map((value) => value ?? 0));

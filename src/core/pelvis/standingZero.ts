@@ -1,4 +1,5 @@
 import type { PoseTrack } from '../pose/track.ts';
+import { remembered } from '../remembered.ts';
 import { median } from '../stats/median.ts';
 import { type Fitted, fitPatch, templateOf } from './fit.ts';
 import {
@@ -12,7 +13,6 @@ import {
 } from './followPelvis.ts';
 import { blur } from './image.ts';
 import type { PelvisMotion } from './pelvisMotion.ts';
-import { remembered } from './remembered.ts';
 import { indexOf, PARAMETER_COUNT, PATCH_COLUMNS, PATCH_ROWS, type Parameter } from './surface.ts';
 
 /** Where level and straight ahead lie on a motion's own scales, radians. */

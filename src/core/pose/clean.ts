@@ -1,5 +1,6 @@
 import { type PointEdit, withPointEdits } from '../corrections/pointEdits.ts';
 import type { Path } from '../gait.ts';
+import { remembered } from '../remembered.ts';
 import { fillGaps } from '../signal/gaps.ts';
 import { lowPass } from '../signal/lowPass.ts';
 import { rejectOutliers } from '../signal/outliers.ts';
@@ -59,17 +60,13 @@ export function cleanBody(
   const { timesS } = track;
   const n = timesS.length;
   const isSwapped = swapped.some(Boolean);
-  const known = knownPaths.get(track) ?? new Map<string, CleanPath>();
-  knownPaths.set(track, known);
   const count = { hidden: 0, outliers: 0, bridged: 0 };
 
   const clean = (landmark: Landmark): Path => {
     const partner = isSwapped ? swapPartner(landmark) : null;
-    // Most corrections leave the paths as they are, and these take most of the time.
-    const key = `${landmark} ${torsoPx}`;
-    const found =
-      (partner ? undefined : known.get(key)) ?? cleanPath(track, torsoPx, landmark, { partner, swapped });
-    if (!partner) known.set(key, found);
+    const found = partner
+      ? cleanPath(track, torsoPx, landmark, { partner, swapped })
+      : unswappedPath(track, torsoPx, landmark);
     count.hidden += found.hidden;
     count.outliers += found.outliers;
     count.bridged += found.bridged;
@@ -116,8 +113,10 @@ interface CleanPath {
   readonly bridged: number;
 }
 
-/** Paths of joints whose legs are not swapped, by track, joint and scale. */
-const knownPaths = new WeakMap<PoseTrack, Map<string, CleanPath>>();
+/** Most corrections leave the paths as they are, and these take most of the time. */
+const unswappedPath = remembered((track: PoseTrack, torsoPx: number, landmark: Landmark) =>
+  cleanPath(track, torsoPx, landmark, { partner: null, swapped: [] }),
+);
 
 function cleanPath(
   track: PoseTrack,

@@ -1,4 +1,5 @@
 import { aboutOwnMean, type CycleCurve, cycleCurve } from '../../core/cycle/cycleCurve.ts';
+import { remembered } from '../../core/remembered.ts';
 import { SIDES, type Side } from '../../core/sides.ts';
 import type { Interval, Trial } from '../../core/trial.ts';
 import { SLOTS, type Slot } from '../../state/trials.ts';
@@ -15,19 +16,8 @@ export interface StrideLine {
   readonly curve: CycleCurve;
 }
 
-const known = new WeakMap<Trial, Map<string, CycleCurve | null>>();
-
 /** Of a clip with a thousand strides it takes a moment: a correction of the other clip leaves it as it is. */
-function curveOf(trial: Trial, seriesName: string, side: Side): CycleCurve | null {
-  const curves = known.get(trial) ?? new Map<string, CycleCurve | null>();
-  known.set(trial, curves);
-  const key = `${seriesName} ${side}`;
-  const had = curves.get(key);
-  if (had !== undefined) return had;
-  const curve = cycleCurve(trial, seriesName, side);
-  curves.set(key, curve);
-  return curve;
-}
+const curveOf = remembered(cycleCurve);
 
 /** What lies over each other in one chart: both clips of a side, or both sides of a clip. */
 export type StrideLayout = 'bySide' | 'bySlot';

@@ -1,3 +1,4 @@
+import { remembered } from '../../../core/remembered.ts';
 import { SIDES, type Side } from '../../../core/sides.ts';
 import type { Trial } from '../../../core/trial.ts';
 import { frameAt } from '../../frameAt.ts';
@@ -12,17 +13,8 @@ export interface Strike {
   readonly index: number;
 }
 
-/** Of long clips; several panels ask for the same. */
-const known = new WeakMap<Trial, readonly Strike[]>();
-
-/** Every strike of both feet in order of time. */
-export function strikesOf(trial: Trial): readonly Strike[] {
-  const strikes = known.get(trial) ?? findStrikes(trial);
-  known.set(trial, strikes);
-  return strikes;
-}
-
-function findStrikes({ gait, track }: Trial): readonly Strike[] {
+/** Every strike of both feet in order of time. Several panels ask for those of a long clip. */
+export const strikesOf = remembered(({ gait, track }: Trial): readonly Strike[] => {
   const ofSide = (side: Side): readonly Strike[] =>
     gait.strikes[side].map(({ timeS }, index) => ({
       side,
@@ -31,7 +23,7 @@ function findStrikes({ gait, track }: Trial): readonly Strike[] {
       frame: frameAt(track.timesS, timeS),
     }));
   return [...ofSide('left'), ...ofSide('right')].sort((a, b) => a.timeS - b.timeS);
-}
+});
 
 /** Of one foot, or of any. */
 export const nextStrike = (strikes: readonly Strike[], frame: number, side?: Side): Strike | undefined =>
