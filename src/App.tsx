@@ -46,7 +46,10 @@ export function loadSessionParts(): void {
 
 /** Where the session is about to stand: nothing moves under the pointer when it comes. */
 function SessionPlace() {
-  return <div className={styles.sessionPlace} />;
+  const isReturning = useLibrary((state) => state.isReturning);
+  return (
+    <div className={styles.sessionPlace}>{isReturning && <p role="status">Opening the session…</p>}</div>
+  );
 }
 
 /** The session on the table: its clips and what was found in them. */
@@ -55,12 +58,14 @@ function SessionScreen() {
   const hasResults = useTrials(selectHasResults);
   const hasFirstLook = useTrials(selectHasFirstLook);
   const isOpen = useLibrary(({ open }) => open !== null);
+  const isReturning = useLibrary((state) => state.isReturning);
   const status = useLibrary((state) => state.status);
   const mayOpen = status === 'opening' || status === 'open';
+  const isFresh = isEmpty && !isOpen && !isReturning;
   return (
     <>
-      {isEmpty && !isOpen && <Welcome />}
-      {isEmpty && !isOpen && <LastSession />}
+      {isFresh && <Welcome />}
+      {isFresh && <LastSession />}
       {!isEmpty && !isOpen && status === 'readOnly' && (
         <Alert
           tone="notice"
@@ -68,7 +73,7 @@ function SessionScreen() {
           tip="Reload the page to get the newer version, or save reports before you close it."
         />
       )}
-      {isOpen ? <SessionBar /> : !isEmpty && mayOpen && <SessionPlace />}
+      {isOpen ? <SessionBar /> : (isReturning || (!isEmpty && mayOpen)) && <SessionPlace />}
       <Guarded name="The part with the videos">
         <ClipsPanel />
       </Guarded>

@@ -10,6 +10,7 @@ import { withoutCalls } from './platform/withoutCalls.ts';
 import { announceNewer } from './state/appVersion.ts';
 import { createActions } from './state/createActions.ts';
 import { lazyLibrary, once } from './state/library/lazyLibrary.ts';
+import { useLibrary } from './state/library/libraryState.ts';
 import { rememberPose } from './state/library/rememberPose.ts';
 import { keepForOffline } from './state/offline.ts';
 import { ActionsContext } from './ui/ActionsContext.ts';
@@ -27,9 +28,11 @@ const kept = once(async () =>
 const platform = { ...browserPlatform, ...rememberPose(browserPlatform, async () => (await kept()).poses) };
 const actions = createActions(platform);
 const library = lazyLibrary(async () => (await kept()).library);
+useLibrary.setState({ isReturning: openInThisTab() !== null });
+const startLibrary = () => library.start().finally(() => useLibrary.setState({ isReturning: false }));
 // Somebody who was here before waits for the session that was open: it is read while a newer version is looked for.
-const opening = navigator.serviceWorker?.controller ? library.start() : null;
-if (opening && openInThisTab()) {
+const opening = navigator.serviceWorker?.controller ? startLibrary() : null;
+if (opening && useLibrary.getState().isReturning) {
   loadSessionParts();
   void actions.prepareWorkers();
 }
@@ -50,7 +53,7 @@ createRoot(root).render(
     </ActionsContext>
   </StrictMode>,
 );
-if (!opening) void library.start();
+if (!opening) void startLibrary();
 
 // After the first picture: none of it is needed to begin.
 if (await startServiceWorker()) keepForOffline().catch(console.warn);

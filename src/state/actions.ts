@@ -36,6 +36,11 @@ export interface Actions {
   putBack(slot: ClipSlot, kept: KeptClip): Promise<void>;
   /** The video of a clip that was put back without one. */
   giveFile(slot: ClipSlot, file: File): Promise<void>;
+  /**
+   * The runner who was found, in the clip's small picture. To be asked for when nobody waits for anything else: it decodes
+   * the video.
+   */
+  showRunner(slot: ClipSlot): Promise<void>;
   /** Analyses every slot that is ready and not yet done. */
   analyze(): Promise<void>;
   /** Analyses the measured part of a clip that has a result, where it goes beyond what was looked at. */

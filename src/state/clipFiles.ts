@@ -46,8 +46,7 @@ export function createClipFiles(
       clipAsRead: opened.value,
     });
     await analyzeIfKnown(slot, file, opened.value);
-    // One that was found before has its picture with the result.
-    if (!slotState(slot).trial) await thumbnails.show(slot, file);
+    if (!hasFound(slot)) await thumbnails.show(slot, file);
   }
 
   /** What takes no time need not be asked for. */
@@ -95,13 +94,17 @@ export function createClipFiles(
       if (track) await results.show(slot, clip, track);
       if (!file) return;
       if (isAnalyzing) void poseRuns.start(slot);
-      // Nobody waits for it to see the results.
-      void thumbnails.show(slot, file, track);
+      if (!hasFound(slot)) void thumbnails.show(slot, file);
     },
 
     async giveFile(slot, file) {
       patchSlot(slot, { file, problem: null });
-      await thumbnails.show(slot, file, slotState(slot).trial?.track);
+      if (!hasFound(slot)) await thumbnails.show(slot, file);
     },
   };
+}
+
+function hasFound(slot: ClipSlot): boolean {
+  const { trial, reference } = slotState(slot);
+  return (trial ?? reference) !== null;
 }

@@ -13,10 +13,11 @@ import { CLIP_SLOTS, type ClipSlot, patchSlot, slotState, useTrials } from './tr
 export function createActions(platform: Platform): Actions {
   const results = createResults(platform);
   const thumbnails = createThumbnails(platform);
-  const poseRuns = createPoseRuns(platform, results, thumbnails);
+  const poseRuns = createPoseRuns(platform, results);
   return {
     ...createClipFiles(platform, poseRuns, results, thumbnails),
     ...createEditActions(poseRuns, results),
+    showRunner: thumbnails.showRunner,
     cancel: poseRuns.cancel,
     writeVideo: platform.writeVideo,
     curveDifferences: platform.curveDifferences,

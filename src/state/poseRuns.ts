@@ -6,7 +6,6 @@ import { firstLooks } from './firstLooks.ts';
 import { paceMeter } from './pace.ts';
 import { UNEXPECTED, VIDEO_MISSING } from './problems.ts';
 import type { Results } from './results.ts';
-import type { Thumbnails } from './thumbnails.ts';
 import { AT_REST, type ClipSlot, patchSlot, slotState, useTrials } from './trials.ts';
 
 export interface PoseRuns {
@@ -17,7 +16,7 @@ export interface PoseRuns {
 }
 
 /** The pose model at work: at most one run for each clip. */
-export function createPoseRuns(platform: Platform, results: Results, thumbnails: Thumbnails): PoseRuns {
+export function createPoseRuns(platform: Platform, results: Results): PoseRuns {
   const running: Partial<Record<ClipSlot, AbortController>> = {};
 
   /** What becomes of the parts of a run. A clip that has a result keeps it until the next is there. */
@@ -74,7 +73,6 @@ export function createPoseRuns(platform: Platform, results: Results, thumbnails:
         }
         pace.end(framesIn(clip, trim));
         await results.show(slot, clip, tracked.value, controller.signal);
-        if (!controller.signal.aborted) void thumbnails.findRunner(slot, tracked.value);
         return !controller.signal.aborted;
       } catch (error) {
         if (controller.signal.aborted) return false;

@@ -6,14 +6,17 @@ import { type ClipSlot, patchSlot, slotState } from './trials.ts';
 
 /** The small picture of each clip. */
 export interface Thumbnails {
-  /** @param track what was found in the clip: it tells where the runner is seen */
-  show(slot: ClipSlot, file: File, track?: PoseTrack | null): Promise<void>;
-  /** In place of the one that was taken before anything was found. */
-  findRunner(slot: ClipSlot, track: PoseTrack): Promise<void>;
+  /** Before anything was found in the clip. */
+  show(slot: ClipSlot, file: File): Promise<void>;
+  /** Of the runner that was found in it, taken once. */
+  showRunner(slot: ClipSlot): Promise<void>;
   clear(slot: ClipSlot): void;
 }
 
 export function createThumbnails({ thumbnail }: Pick<Platform, 'thumbnail'>): Thumbnails {
+  /** What the picture of a slot was taken of. */
+  const taken: Partial<Record<ClipSlot, { readonly file: File; readonly of: Float32Array }>> = {};
+
   async function showAt(slot: ClipSlot, file: File, look?: Look): Promise<void> {
     const picture = await thumbnail(file, look).catch(() => null);
     // A bad file may have been dropped meanwhile; this clip is still the one shown then.
@@ -21,13 +24,18 @@ export function createThumbnails({ thumbnail }: Pick<Platform, 'thumbnail'>): Th
   }
 
   return {
-    show: (slot, file, track) => showAt(slot, file, track ? runnerIn(slot, track) : undefined),
-    async findRunner(slot, track) {
-      const { file } = slotState(slot);
-      const look = runnerIn(slot, track);
-      if (file && look) await showAt(slot, file, look);
+    show: (slot, file) => showAt(slot, file),
+    async showRunner(slot) {
+      const { file, trial, reference } = slotState(slot);
+      const track = trial?.track ?? reference?.track;
+      if (!file || !track || (taken[slot]?.file === file && taken[slot].of === track.image)) return;
+      taken[slot] = { file, of: track.image };
+      await showAt(slot, file, runnerIn(slot, track));
     },
-    clear: (slot) => put(slot, null),
+    clear(slot) {
+      delete taken[slot];
+      put(slot, null);
+    },
   };
 }
 

@@ -26,6 +26,15 @@ export function takeTurn(work: () => void, isLast = false): () => void {
   };
 }
 
+/** Does something once nobody waits for the page any more, which goes on meanwhile. The answer calls it off. */
+export function afterTurns(work: () => void): () => void {
+  const end = takeTurn(() => {
+    work();
+    end();
+  }, true);
+  return end;
+}
+
 function goOn(): void {
   if (current || isNextDue || waiting.length === 0) return;
   isNextDue = true;

@@ -29,6 +29,8 @@ export interface LibraryState {
   readonly runners: readonly Runner[];
   /** The last changed first. */
   readonly sessions: readonly Session[];
+  /** The session that this tab had open before it was loaded again is on its way. */
+  readonly isReturning: boolean;
   /** null: nothing was loaded yet, or it was closed. */
   readonly open: OpenSession | null;
   /** Whether videos of clips that are loaded from now on are kept. */
@@ -43,6 +45,7 @@ export const useLibrary = create<LibraryState>()(() => ({
   problem: null,
   runners: [],
   sessions: [],
+  isReturning: false,
   open: null,
   keepsVideos: true,
   lastOpenId: null,

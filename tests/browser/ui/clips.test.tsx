@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { patchEdits } from '../../../src/state/edits.ts';
+import { patchSlot } from '../../../src/state/trials.ts';
 import { ClipsPanel } from '../../../src/ui/panels/clips/ClipsPanel.tsx';
 import { cleanUp, putClip, putTrial, render } from '../../fixtures/renderUi.tsx';
 
@@ -25,6 +26,18 @@ it('shows what was read of a clip, and analyses the clips that are ready', async
   await expect.element(page.getByText('Camera view')).toBeVisible();
   await page.getByRole('button', { name: 'Analyze 1 video' }).click();
   expect(analyze).toHaveBeenCalledOnce();
+});
+
+it('asks for the runner’s picture of a clip with a result, and again where the video is another', async () => {
+  const showRunner = vi.fn(async () => {});
+  putClip('before');
+  render(<ClipsPanel />, { showRunner });
+  await expect.element(page.getByText('540 × 960')).toBeVisible();
+  expect(showRunner).not.toHaveBeenCalled();
+  putTrial('before');
+  await expect.poll(() => showRunner.mock.calls).toEqual([['before']]);
+  patchSlot('before', { file: new File(['y'], 'found.mp4') });
+  await expect.poll(() => showRunner.mock.calls).toEqual([['before'], ['before']]);
 });
 
 it('leaves the place for the other clip, and the focus in it, as it is when the first clip comes', async () => {

@@ -56,6 +56,16 @@ const three = () =>
   );
 
 describe('the session on the table', () => {
+  it('is waited for where this tab had it open: nothing else is offered meanwhile', async () => {
+    useLibrary.setState({ isReturning: true });
+    await show();
+    await expect.element(page.getByRole('status').filter({ hasText: 'Opening the session…' })).toBeVisible();
+    expect(button('Try the sample').elements()).toEqual([]);
+    useLibrary.setState({ isReturning: false });
+    await expect.element(button('Try the sample')).toBeVisible();
+    expect(page.getByText('Opening the session…').elements()).toEqual([]);
+  });
+
   it('shows any two of its trials', async () => {
     three();
     await show();

@@ -79,8 +79,12 @@ describe('loadFile', () => {
     expect(fake.platform.preparePose).toHaveBeenCalledOnce();
   });
 
-  it('shows the runner once it is known where', async () => {
+  it('shows the runner who was found when that is asked for, and once', async () => {
     await analysed('after');
+    expect(fake.platform.thumbnail).toHaveBeenCalledOnce();
+    await actions.showRunner('after');
+    await actions.setCaptureFps('after', 120);
+    await actions.showRunner('after');
     expect(fake.platform.thumbnail).toHaveBeenCalledTimes(2);
     const look = fake.platform.thumbnail.mock.lastCall?.[1];
     expect(look?.fileTimeS).toBeCloseTo(4 / 3, 1);
@@ -90,6 +94,7 @@ describe('loadFile', () => {
     const image = TRACK.image.slice();
     image.fill(Number.NaN, 0, image.length / 2);
     await analysed('before', { ...TRACK, image });
+    await actions.showRunner('before');
     expect(fake.platform.thumbnail.mock.lastCall?.[1]?.fileTimeS).toBeCloseTo(3, 1);
     await vi.waitFor(() => expect(urls.size).toBe(2));
     expect(urls).toContain(slot('before').thumbnailUrl);

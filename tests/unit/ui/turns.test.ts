@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { takeTurn } from '../../../src/ui/turns.ts';
+import { afterTurns, takeTurn } from '../../../src/ui/turns.ts';
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 
@@ -53,4 +53,24 @@ it('what nobody sees yet comes when nothing else waits', async () => {
   await soon();
   expect(begun).toEqual(['seen', 'hidden']);
   endHidden();
+});
+
+it('what comes after all turns waits for each of them, and holds up nobody', async () => {
+  const begun: string[] = [];
+  afterTurns(() => begun.push('after'));
+  const callOff = afterTurns(() => begun.push('called off'));
+  const endFirst = takeTurn(() => begun.push('first'));
+  const endSecond = takeTurn(() => begun.push('second'));
+  callOff();
+  await soon();
+  endFirst();
+  await soon();
+  expect(begun).toEqual(['first', 'second']);
+  endSecond();
+  await soon();
+  expect(begun).toEqual(['first', 'second', 'after']);
+  const endThird = takeTurn(() => begun.push('third'));
+  await soon();
+  expect(begun.at(-1)).toBe('third');
+  endThird();
 });

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { ClipInfo } from '../../../core/clip.ts';
 import { type ClipSlot, useTrials } from '../../../state/trials.ts';
+import { useActions } from '../../ActionsContext.ts';
+import { afterTurns } from '../../turns.ts';
 import styles from './ClipDetails.module.css';
 import { ClipFacts } from './ClipFacts.tsx';
 import { ClipProgress } from './ClipProgress.tsx';
@@ -13,7 +15,12 @@ interface ClipDetailsProps {
 }
 
 export function ClipDetails({ slot, clip, children }: ClipDetailsProps) {
-  const { status, thumbnailUrl, progress } = useTrials((state) => state.slots[slot]);
+  const { status, thumbnailUrl, progress, file, trial, reference } = useTrials((state) => state.slots[slot]);
+  const { showRunner } = useActions();
+  const found = (trial ?? reference)?.track.image;
+  useEffect(() => {
+    return file && found ? afterTurns(() => void showRunner(slot)) : undefined;
+  }, [file, found, slot, showRunner]);
   return (
     <div className={styles.details}>
       <div className={styles.thumb}>{thumbnailUrl && <img src={thumbnailUrl} alt="" />}</div>
