@@ -4,7 +4,7 @@ import type { PoseModel } from '../../core/pose/track.ts';
 import { ok, type Result } from '../../core/problem.ts';
 import type { Pixels } from '../video/pixels.ts';
 import { optionsFor } from './landmarker.ts';
-import { LOOKS_OF_A_COPY, ModelCopy } from './modelCopy.ts';
+import { ModelCopy } from './modelCopy.ts';
 import type { Seen } from './unmirrored.ts';
 
 /** What a model is asked for. */
@@ -30,9 +30,9 @@ interface Loaded extends LoadedModel {
 }
 
 /**
- * A copy of the model that outlasts its clock: it is loaded anew where its looks run out. It does one thing after the
- * other. When it is loaded anew within a clip depends on how often it looked at that clip, and on nothing before, so
- * that a clip always gives the same result.
+ * A copy of the model that outlasts its clock: where its looks run out while somebody looks, it is loaded anew. When
+ * that is depends on how often it looked at that clip, and on nothing before, so that a clip always gives the same
+ * result. It does one thing after the other.
  */
 export class LastingModel {
   readonly #load: (need: ModelNeed) => Promise<Result<LoadedModel>>;
@@ -46,27 +46,24 @@ export class LastingModel {
   /**
    * Loads the model unless it is there; whoever was followed before is forgotten.
    *
-   * @param looks at most so many are taken before it is asked again; where a copy has not so many it begins with all
-   *   that it can have
+   * @param looks so many it must have left
+   * @returns false where it has not so many, and nothing was done: a worker that begins anew has, and gives the memory
+   *   of the old one back at once
    */
-  prepare(need: ModelNeed, looks: number): Promise<Result<null>> {
+  prepare(need: ModelNeed, looks: number): Promise<Result<boolean>> {
     return this.#inTurn(async () => {
       const there = this.#loaded;
-      const isUsable =
-        there?.need.model === need.model && there.need.way === need.way && there.copy.looksLeft > looks;
-      if (!isUsable) return this.#begin(need);
+      if (there && there.copy.looksLeft < looks) return ok(false);
+      if (there?.need.model !== need.model || there.need.way !== need.way) return this.#begin(need);
       await this.#forget(there, need);
-      return ok(null);
+      return ok(true);
     });
   }
 
   /** Does what `prepare` would do for another clip, while nobody waits for it. */
   refresh(): Promise<void> {
     return this.#inTurn(async () => {
-      const there = this.#loaded;
-      if (!there) return;
-      if (there.copy.looksLeft < LOOKS_OF_A_COPY / 2) await this.#begin(there.need);
-      else await this.#forget(there, there.need);
+      if (this.#loaded) await this.#forget(this.#loaded, this.#loaded.need);
     });
   }
 
@@ -82,7 +79,7 @@ export class LastingModel {
     });
   }
 
-  async #begin(need: ModelNeed): Promise<Result<null>> {
+  async #begin(need: ModelNeed): Promise<Result<true>> {
     this.#loaded?.landmarker.close();
     this.#loaded = null;
     const found = await this.#load(need);
@@ -90,7 +87,7 @@ export class LastingModel {
     const copy = new ModelCopy(found.value.landmarker, need.way);
     copy.warmUp();
     this.#loaded = { ...found.value, need, copy, isFresh: true };
-    return ok(null);
+    return ok(true);
   }
 
   async #forget(there: Loaded, need: ModelNeed): Promise<void> {

@@ -11,7 +11,7 @@ const lasting = new LastingModel(load);
 const service = {
   live,
   /** See `LastingModel`. */
-  prepare: (need: ModelNeed, looks: number): Promise<Result<null>> => lasting.prepare(need, looks),
+  prepare: (need: ModelNeed, looks: number): Promise<Result<boolean>> => lasting.prepare(need, looks),
   /** See `LastingModel`. */
   refresh: (): Promise<void> => lasting.refresh(),
   /** For whoever has the other end of the port, from now on. */

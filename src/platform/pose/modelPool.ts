@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../../core/problem.ts';
 import { untilAborted } from '../untilAborted.ts';
 import { type RemoteWorker, remoteWorker, WorkerDied } from '../workers/remoteWorker.ts';
 import type { ModelService } from './model.worker.ts';
+import { LOOKS_OF_A_COPY } from './modelCopy.ts';
 import type { PoseService } from './pose.worker.ts';
 
 /**
@@ -11,8 +12,8 @@ import type { PoseService } from './pose.worker.ts';
  * reads a clip for them; one that was told to stop is ended, and the next is started while nobody waits for it.
  */
 export interface Pair {
-  readonly plain: RemoteWorker<ModelService>;
-  readonly mirrored: RemoteWorker<ModelService>;
+  plain: RemoteWorker<ModelService>;
+  mirrored: RemoteWorker<ModelService>;
   reader: RemoteWorker<PoseService> | null;
 }
 
@@ -36,6 +37,11 @@ const GIGABYTES_PER_PAIR = 2;
 const MAX_PAIRS = 4;
 /** A pair holds a quarter of a gigabyte; when nobody has needed it for so long it is ended. */
 const IDLE_MS = 60_000;
+
+/** One of its looks made it ready. */
+const LOOKS_OF_A_NEW_COPY = LOOKS_OF_A_COPY - 1;
+/** Enough for most clips; what a clip needs is known when it is looked at. */
+const LOOKS_OF_A_CLIP = LOOKS_OF_A_COPY / 2;
 
 /** Browsers that don't say how much memory there is count as usual ones. */
 const memoryGb = (): number => (navigator as { readonly deviceMemory?: number }).deviceMemory ?? 4;
@@ -137,11 +143,11 @@ export class ModelPool {
     }
   }
 
-  /** Loads what the first clip will need, while nobody waits for it; who needs it meanwhile waits for this. */
+  /** Loads what the next clip will need, while nobody waits for it; who needs it meanwhile waits for this. */
   async prepare(model: PoseModel): Promise<void> {
-    if (this.#busy > 0 || this.#idle.length > 0 || this.#preparing) return;
+    if (this.#busy > 0 || this.#preparing) return;
     const { signal } = new AbortController();
-    const job = { model, people: 1, looks: 0, signal, onWait: () => {} };
+    const job = { model, people: 1, looks: LOOKS_OF_A_CLIP, signal, onWait: () => {} };
     this.#preparing = this.#lend(job, async () => ok(null)).catch(() => {});
     await this.#preparing;
     this.#preparing = null;
@@ -214,16 +220,10 @@ function endPair({ plain, mirrored, reader }: Pair): void {
   reader?.end();
 }
 
-async function prepared(
-  { plain, mirrored }: Pair,
-  { model, people, looks }: PairJob,
-  way: PoseWay,
-): Promise<Result<null>> {
+async function prepared(pair: Pair, job: PairJob, way: PoseWay): Promise<Result<null>> {
   try {
     const found = await Promise.all(
-      [plain, mirrored].map(({ service, died }) =>
-        Promise.race([service.prepare({ model, people, way }, looks), died]),
-      ),
+      (['plain', 'mirrored'] as const).map((one) => preparedOne(pair, one, job, way)),
     );
     return found.find((result) => !result.ok) ?? ok(null);
   } catch (error) {
@@ -234,4 +234,19 @@ async function prepared(
       'Reload the page; close other tabs if the computer is short of memory.',
     );
   }
+}
+
+async function preparedOne(
+  pair: Pair,
+  one: 'plain' | 'mirrored',
+  { model, people, looks }: PairJob,
+  way: PoseWay,
+): Promise<Result<boolean>> {
+  const prepare = ({ service, died }: RemoteWorker<ModelService>) =>
+    Promise.race([service.prepare({ model, people, way }, Math.min(looks, LOOKS_OF_A_NEW_COPY)), died]);
+  const found = await prepare(pair[one]);
+  if (!found.ok || found.value) return found;
+  pair[one].end();
+  pair[one] = newModelWorker();
+  return prepare(pair[one]);
 }

@@ -5,6 +5,7 @@ import { VALUES_PER_PICTURE } from '../../../src/core/pelvis/pelvisPictures.ts';
 import { joinTracks } from '../../../src/core/pose/joinTracks.ts';
 import { LANDMARKS } from '../../../src/core/pose/landmarks.ts';
 import { type PoseTrack, VALUES_PER_FRAME } from '../../../src/core/pose/track.ts';
+import { ok } from '../../../src/core/problem.ts';
 import { analysisJson } from '../../../src/core/report/json.ts';
 import { SIDES } from '../../../src/core/sides.ts';
 import { type ClipJob, findStretch } from '../../../src/platform/pose/findStretch.ts';
@@ -205,6 +206,26 @@ it('finds the same with a model that was loaded before it was asked for', SLOW, 
   expect(workers).toHaveLength(before + 3);
   expect(found.value.image).toEqual(unbroken.image.slice(0, 24 * VALUES_PER_FRAME));
 });
+
+it(
+  'takes new workers where copies of the model have too few looks left, and finds the same',
+  SLOW,
+  async () => {
+    const pool = new ModelPool(1);
+    const find = async () => {
+      const found = await trackClip(jobOf(24), undefined, pool, IGNORED);
+      if (!found.ok) throw new Error(found.problem.message);
+      expect(found.value.image).toEqual(unbroken.image.slice(0, 24 * VALUES_PER_FRAME));
+    };
+    await find();
+    const before = workers.length;
+    const job = { model: 'lite', people: 1, signal: NEVER, onWait: () => {} } as const;
+    // As many as a new one has, or more; each of the two has looked at twelve frames.
+    for (const looks of [2100, 9000]) await pool.lend({ ...job, looks }, async () => ok(null));
+    expect(workers.slice(before).map(({ name }) => name)).toEqual(['pose model', 'pose model']);
+    await find();
+  },
+);
 
 it(
   'shows the first frames of a stretch without what is beside the runner, where they are known',
