@@ -4,6 +4,7 @@ import { type Frame, type FrameStart, framesOf, framesUntilDamage } from '../vid
 import { readFrameTable } from '../video/frameTable.ts';
 import { openVideo } from '../video/openVideo.ts';
 import type { Pixels } from '../video/pixels.ts';
+import { SpareMemory } from '../video/spareMemory.ts';
 
 /**
  * The model looks at 224 × 224 of the whole picture, then at 256 × 256 round the person; more pixels than
@@ -30,20 +31,20 @@ export interface FrameRange {
 /**
  * The frames of a file in order, the last good one where its data is damaged.
  *
- * @param spare memory that is free again; the pictures are made in it
+ * @param memory the pictures are made in; whoever gets one may give it back
  */
 export async function* clipPictures(
   file: Blob,
   { first, end }: FrameRange,
-  spare: Uint32Array<ArrayBuffer>[] = [],
+  memory = new SpareMemory(),
 ): AsyncGenerator<ClipPicture, void, undefined> {
   const { input, track } = await openVideo(file);
-  const pixels = new FramePixels();
+  const pixels = new FramePixels(memory);
   try {
     for await (const { index, timeS, sample } of goodFrames(track, first)) {
       if (index >= end) return;
-      const raw = await pixels.read(sample, spare.pop());
-      yield { index, fileTimeS: timeS, picture: uprightPixels(raw, MAX_SIDE_PX), raw };
+      const raw = await pixels.read(sample);
+      yield { index, fileTimeS: timeS, picture: uprightPixels(raw, MAX_SIDE_PX, memory), raw };
     }
   } finally {
     input.dispose();

@@ -3,6 +3,7 @@ import type { PoseTrack } from '../../core/pose/track.ts';
 import { ok, type Result } from '../../core/problem.ts';
 import type { Progress } from '../platform.ts';
 import { imageOf } from '../video/framePixels.ts';
+import { SpareMemory } from '../video/spareMemory.ts';
 import { clipPictures } from './clipPictures.ts';
 import { Crowd, type CrowdFrames } from './crowd.ts';
 import type { ClipJob } from './findStretch.ts';
@@ -36,14 +37,17 @@ export async function findPicked(
   { onProgress, onPeople }: PickedListener,
 ): Promise<Result<PoseTrack>> {
   const crowd = new Crowd(job, known);
-  const spare: Uint32Array<ArrayBuffer>[] = [];
+  const memory = new SpareMemory();
   const tell = progressMeter(job.framesTotal, onProgress);
   const rest = { first: job.part.first + crowd.frames, end: job.part.end };
   let toldMs = performance.now();
   if (rest.first < rest.end) {
-    for await (const { fileTimeS, seen, picture } of everybody(clipPictures(job.file, rest, spare), copies)) {
+    for await (const { fileTimeS, seen, picture } of everybody(
+      clipPictures(job.file, rest, memory),
+      copies,
+    )) {
       crowd.add(fileTimeS * job.timeScale, seen, imageOf(picture));
-      spare.push(picture.data);
+      memory.give(picture.data);
       tell(crowd.frames);
       if (performance.now() - toldMs < TELL_MS) continue;
       onPeople(crowd.take());
@@ -65,11 +69,13 @@ async function readAgain(
 ): Promise<PoseTrack> {
   const track = new TrackBuilder(job);
   const tell = progressMeter(job.framesTotal, onProgress, 'followingPelvis');
-  for await (const { index, fileTimeS, picture, raw } of clipPictures(job.file, job.part)) {
+  const memory = new SpareMemory();
+  for await (const { index, fileTimeS, picture, raw } of clipPictures(job.file, job.part, memory)) {
     const place = index - job.part.first;
     track.add(fileTimeS * job.timeScale, seenIn(place));
     track.addPelvis(() => imageOf(picture));
     if (isSceneFrame(place, job.framesTotal)) track.addScene(sceneSegments(raw, job.widthPx));
+    if (picture.data !== raw.data) memory.give(picture.data);
     tell(track.frames);
   }
   return track.take(job.model);

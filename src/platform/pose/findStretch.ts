@@ -1,6 +1,7 @@
 import type { RunnerBox } from '../../core/pose/runnerBox.ts';
 import type { PoseModel, PoseTrack } from '../../core/pose/track.ts';
 import { imageOf } from '../video/framePixels.ts';
+import { SpareMemory } from '../video/spareMemory.ts';
 import { blankBeside } from './blankBeside.ts';
 import { clipPictures, type FrameRange } from './clipPictures.ts';
 import { isSceneFrame, sceneSegments } from './sceneSegments.ts';
@@ -54,9 +55,9 @@ export async function findStretch(
     onPart(track.take(job.model), lead);
     lead = null;
   };
-  const spare: Uint32Array<ArrayBuffer>[] = [];
+  const memory = new SpareMemory();
   let tookMs = performance.now();
-  for await (const { index, fileTimeS, seen, picture, scene } of twoSided(picturesOf(job, spare), copies)) {
+  for await (const { index, fileTimeS, seen, picture, scene } of twoSided(picturesOf(job, memory), copies)) {
     const timeS = fileTimeS * job.timeScale;
     if (index < job.first) {
       before.add(timeS, seen);
@@ -68,7 +69,7 @@ export async function findStretch(
       if (scene) track.addScene(scene);
       onFrame();
     }
-    spare.push(picture.data);
+    memory.give(picture.data);
     if (performance.now() - tookMs > PART_MS) {
       handOut();
       tookMs = performance.now();
@@ -78,9 +79,9 @@ export async function findStretch(
 }
 
 /** What needs the whole picture is taken from it before it is handed away. */
-async function* picturesOf(job: StretchJob, spare: Uint32Array<ArrayBuffer>[]) {
+async function* picturesOf(job: StretchJob, memory: SpareMemory) {
   const range = { first: job.first - job.lead, end: job.end };
-  for await (const shown of clipPictures(job.file, range, spare)) {
+  for await (const shown of clipPictures(job.file, range, memory)) {
     const place = shown.index - job.part.first;
     const scene = isSceneFrame(place, job.framesTotal) ? sceneSegments(shown.raw, job.widthPx) : null;
     if (job.only && shown.index < range.first + LEAD_FRAMES) blankBeside(shown.picture, job.only);

@@ -1,5 +1,6 @@
 import type { VideoSample } from 'mediabunny';
 import { halveTo, type Orientation, type Pixels, turnUpright } from './pixels.ts';
+import { SpareMemory } from './spareMemory.ts';
 
 /** One frame's pixels as they were coded, and how to turn them upright. */
 export interface RawPicture extends Pixels {
@@ -12,9 +13,19 @@ const UPRIGHT: Orientation = { rotationDeg: 0, flip: false };
  * An upright picture for a consumer that needs no more than `maxSidePx` on a side. Several consumers can ask for their
  * own size of one raw picture. Shrinking comes before turning because it leaves less to turn. Where there is nothing to
  * do the raw picture's own pixels are handed back.
+ *
+ * @param memory the picture is made in
  */
-export const uprightPixels = (raw: RawPicture, maxSidePx = Number.POSITIVE_INFINITY): Pixels =>
-  turnUpright(halveTo(raw, maxSidePx), raw.orientation);
+export function uprightPixels(
+  raw: RawPicture,
+  maxSidePx = Number.POSITIVE_INFINITY,
+  memory = new SpareMemory(),
+): Pixels {
+  const smaller = halveTo(raw, maxSidePx, memory);
+  const upright = turnUpright(smaller, raw.orientation, memory);
+  if (upright !== smaller && smaller !== raw) memory.give(smaller.data);
+  return upright;
+}
 
 /** Pixels as browsers take them; shares memory with them. */
 export const imageOf = ({ data, widthPx, heightPx }: Pixels): ImageData =>
@@ -30,17 +41,21 @@ export const uprightImage = (raw: RawPicture, maxSidePx?: number): ImageData =>
  */
 export class FramePixels {
   #buffer = new Uint32Array(0);
+  readonly #memory: SpareMemory;
   #copies = true;
   #context: OffscreenCanvasRenderingContext2D | null = null;
 
+  /** @param memory pictures are read into */
+  constructor(memory = new SpareMemory()) {
+    this.#memory = memory;
+  }
+
   /**
-   * The picture shares one buffer with the next: it is good until `read` is called again, unless it is handed away.
-   *
-   * @param spare memory that nobody needs any more, to be used in place of that buffer if it fits
+   * The picture shares one buffer with the next: it is good until `read` is called again, unless it is kept or handed
+   * away to another worker.
    */
-  async read(sample: VideoSample, spare?: Uint32Array<ArrayBuffer>): Promise<RawPicture> {
+  async read(sample: VideoSample): Promise<RawPicture> {
     if (this.#copies && hasSquarePixels(sample)) {
-      if (spare) this.#buffer = spare;
       const copied = await this.#copy(sample).catch(() => null);
       if (copied) return copied;
       this.#copies = false;
@@ -48,11 +63,16 @@ export class FramePixels {
     return this.#draw(sample);
   }
 
+  /** The last picture stays good: the next one gets memory of its own. */
+  keep(): void {
+    this.#buffer = new Uint32Array(0);
+  }
+
   /** Null where the browser handed out another layout than was asked for. */
   async #copy(sample: VideoSample): Promise<RawPicture | null> {
     const { width: widthPx, height: heightPx } = sample.visibleRect;
     // One that was handed away to another worker has no length left.
-    if (this.#buffer.length !== widthPx * heightPx) this.#buffer = new Uint32Array(widthPx * heightPx);
+    if (this.#buffer.length !== widthPx * heightPx) this.#buffer = this.#memory.take(widthPx * heightPx);
     const planes = await sample.copyTo(this.#buffer, { format: 'RGBA' });
     if (planes.length !== 1 || planes[0]?.stride !== widthPx * 4) return null;
     return {

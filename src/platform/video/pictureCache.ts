@@ -1,7 +1,8 @@
 import type { VideoSample } from 'mediabunny';
 import { dispensability } from './decodePlan.ts';
-import { type FramePixels, uprightPixels } from './framePixels.ts';
+import { FramePixels, uprightPixels } from './framePixels.ts';
 import type { Pixels } from './pixels.ts';
+import { SpareMemory } from './spareMemory.ts';
 
 /** Memory for pictures kept ready; at four bytes a pixel that is 92 pictures of 960 × 540. */
 const MAX_BYTES = 192e6;
@@ -16,6 +17,8 @@ export class PictureCache {
   readonly capacity: number;
   readonly #maxSidePx: number;
   readonly #pictures = new Map<number, Pixels>();
+  readonly #memory = new SpareMemory();
+  readonly #pixels = new FramePixels(this.#memory);
 
   /** @param widthPx @param heightPx what a picture is halved down to, unless a side of it is odd before */
   constructor(widthPx: number, heightPx: number) {
@@ -29,24 +32,24 @@ export class PictureCache {
   }
 
   /** Keeps a picture, in the place of the one that is least likely to be asked for again. */
-  async put(index: number, sample: VideoSample, pixels: FramePixels, focus: number): Promise<void> {
-    const raw = await pixels.read(sample, this.#spare(focus));
-    this.#pictures.set(index, uprightPixels(raw, this.#maxSidePx));
+  async put(index: number, sample: VideoSample, focus: number): Promise<void> {
+    if (this.#pictures.size >= this.capacity) this.#drop(focus);
+    const raw = await this.#pixels.read(sample);
+    const picture = uprightPixels(raw, this.#maxSidePx, this.#memory);
+    if (picture.data === raw.data) this.#pixels.keep();
+    this.#pictures.set(index, picture);
   }
 
   clear(): void {
     this.#pictures.clear();
   }
 
-  /** Memory to read the next frame into: that of the picture that has to go, once the cache is full. */
-  #spare(focus: number): Uint32Array<ArrayBuffer> {
-    if (this.#pictures.size < this.capacity) return new Uint32Array(0);
+  #drop(focus: number): void {
     let least = -1;
     for (const index of this.#pictures.keys()) {
       if (least < 0 || dispensability(index, focus) > dispensability(least, focus)) least = index;
     }
-    const { data } = this.#pictures.get(least)!;
+    this.#memory.give(this.#pictures.get(least)!.data);
     this.#pictures.delete(least);
-    return data;
   }
 }

@@ -1,7 +1,6 @@
 import type { InputVideoTrack } from 'mediabunny';
 import { nextStretch, type Stretch } from './decodePlan.ts';
 import { type FrameCursor, openCursor } from './frameCursor.ts';
-import { FramePixels } from './framePixels.ts';
 import type { FrameTable } from './frameTable.ts';
 import { PictureCache } from './pictureCache.ts';
 import type { Pixels } from './pixels.ts';
@@ -17,7 +16,6 @@ export class PictureSource {
   readonly #table: FrameTable;
   readonly #widthPx: number;
   readonly #heightPx: number;
-  readonly #pixels = new FramePixels();
   #halvings = 0;
   #cache: PictureCache;
   #cursor: FrameCursor | null = null;
@@ -118,7 +116,7 @@ export class PictureSource {
       await cursor.read(async (sample) => {
         const isOnTheWay = next < (this.#nextStretch()?.from ?? Number.POSITIVE_INFINITY);
         if (isOnTheWay || this.#cache.get(next)) return;
-        await this.#cache.put(next, sample, this.#pixels, this.#focus);
+        await this.#cache.put(next, sample, this.#focus);
       });
       if (next >= stretch.to && this.#isCareful) this.#beCareful(false);
     } catch (error) {

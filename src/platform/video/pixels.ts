@@ -1,3 +1,5 @@
+import { SpareMemory } from './spareMemory.ts';
+
 /** Pixels as one 32-bit number each (RGBA bytes in memory order), row by row without gaps. */
 export interface Pixels {
   readonly data: Uint32Array<ArrayBuffer>;
@@ -16,10 +18,10 @@ const EVEN_BYTES = 0x00ff00ff;
 const ROUNDING = 0x00020002;
 
 /** Half the size: each pixel is the mean of a block of 2 × 2. Both sides must be even. */
-export function halve({ data, widthPx, heightPx }: Pixels): Pixels {
+export function halve({ data, widthPx, heightPx }: Pixels, memory = new SpareMemory()): Pixels {
   const halfWidth = widthPx / 2;
   const halfHeight = heightPx / 2;
-  const out = new Uint32Array(halfWidth * halfHeight);
+  const out = memory.take(halfWidth * halfHeight);
   let target = 0;
   for (let y = 0; y < halfHeight; y += 1) {
     let upper = 2 * y * widthPx;
@@ -47,14 +49,16 @@ export function halve({ data, widthPx, heightPx }: Pixels): Pixels {
 }
 
 /** Halves until neither side is longer than `maxSidePx`, or a side is odd and can't be halved exactly. */
-export function halveTo(pixels: Pixels, maxSidePx: number): Pixels {
+export function halveTo(pixels: Pixels, maxSidePx: number, memory = new SpareMemory()): Pixels {
   let smaller = pixels;
   while (
     Math.max(smaller.widthPx, smaller.heightPx) > maxSidePx &&
     smaller.widthPx % 2 === 0 &&
     smaller.heightPx % 2 === 0
   ) {
-    smaller = halve(smaller);
+    const half = halve(smaller, memory);
+    if (smaller !== pixels) memory.give(smaller.data);
+    smaller = half;
   }
   return smaller;
 }
@@ -75,7 +79,11 @@ function walk({ widthPx, heightPx }: Pixels, rotationDeg: Orientation['rotationD
 }
 
 /** Turns coded pixels upright; hands the same ones back where there is nothing to turn. */
-export function turnUpright(pixels: Pixels, { rotationDeg, flip }: Orientation): Pixels {
+export function turnUpright(
+  pixels: Pixels,
+  { rotationDeg, flip }: Orientation,
+  memory = new SpareMemory(),
+): Pixels {
   if (rotationDeg === 0 && !flip) return pixels;
   const sideways = rotationDeg === 90 || rotationDeg === 270;
   const widthPx = sideways ? pixels.heightPx : pixels.widthPx;
@@ -86,7 +94,7 @@ export function turnUpright(pixels: Pixels, { rotationDeg, flip }: Orientation):
     right = -right;
   }
   const { data } = pixels;
-  const out = new Uint32Array(data.length);
+  const out = memory.take(data.length);
   let target = 0;
   for (let y = 0; y < heightPx; y += 1) {
     let source = start + y * down;
