@@ -55,17 +55,27 @@ it('looks at the last frames only: before them the model may not have found the 
   expect(
     meets(
       before,
-      lead(6, (value, frame) => (frame === 5 ? Number.NaN : value)),
+      lead(6, (value, frame, i) => (frame < 2 && i % 4 === 0 ? value + 300 : value)),
     ),
-  ).toBe(false);
+  ).toBe(true);
 });
 
-it('needs nobody where nobody was', () => {
+it('is the same person who is lost a few frames earlier, and another one who was elsewhere before', () => {
+  const lostAtTheEnd = (movedPx: number) =>
+    lead(6, (value, frame, i) => (frame > 3 ? Number.NaN : i % 4 === 0 ? value + movedPx : value));
+  expect(meets(before, lostAtTheEnd(5))).toBe(true);
+  expect(meets(before, lostAtTheEnd(300))).toBe(false);
+});
+
+it('needs nobody where nobody was, and somebody where somebody was', () => {
   const empty = { ...before, image: before.image.map(() => Number.NaN) };
+  const nobody = lead(6, () => Number.NaN);
+  expect(meets(empty, nobody)).toBe(true);
+  expect(meets(before, nobody)).toBe(false);
   expect(
     meets(
       empty,
-      lead(6, () => Number.NaN),
+      lead(6, (value) => value),
     ),
-  ).toBe(true);
+  ).toBe(false);
 });
