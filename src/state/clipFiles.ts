@@ -30,8 +30,8 @@ export function createClipFiles(
     });
     if (newest[slot] !== file) return;
     if (!opened.ok) {
-      const { status } = slotState(slot);
-      patchSlot(slot, { status: status === 'reading' ? 'empty' : status, problem: opened.problem });
+      const { status, clip } = slotState(slot);
+      patchSlot(slot, { status: status === 'reading' && !clip ? 'empty' : status, problem: opened.problem });
       return;
     }
     // A file that can be used replaces what was there, a running analysis included.
@@ -90,7 +90,14 @@ export function createClipFiles(
       emptied(slot);
       restoreEdits(slot, edits);
       const clip = withRate(clipAsRead, edits.captureFps);
-      void results.replace(slot, { ...EMPTY_SLOT, status: 'ready', file, clip, clipAsRead });
+      // What was found needs no analysis: nobody is asked for one while it is computed from.
+      void results.replace(slot, {
+        ...EMPTY_SLOT,
+        status: track ? 'reading' : 'ready',
+        file,
+        clip,
+        clipAsRead,
+      });
       if (track) await results.show(slot, clip, track);
       if (!file) return;
       if (isAnalyzing) void poseRuns.start(slot);

@@ -484,6 +484,23 @@ describe('setModel', () => {
   });
 });
 
+it('lays a clip that was kept back without asking for an analysis, whatever is dropped on it meanwhile', async () => {
+  await analysed('before');
+  const { clipAsRead, file: video } = slot('before');
+  const laying = actions.putBack('after', {
+    file: video,
+    clipAsRead: clipAsRead!,
+    edits: {},
+    track: TRACK,
+    isAnalyzing: false,
+  });
+  expect(slot('after')).toMatchObject({ status: 'reading', clip: { name: 'before.mp4' } });
+  await actions.loadFile('after', file('bad.txt'));
+  expect(slot('after').clip?.name).toBe('before.mp4');
+  await laying;
+  expect(slot('after')).toMatchObject({ status: 'done', problem: { code: 'not-video' } });
+});
+
 it('keeps the slots apart', async () => {
   await analysed('before');
   const before = slot('before');

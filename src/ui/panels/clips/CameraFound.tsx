@@ -1,6 +1,7 @@
 import type { CameraSetup } from '../../../core/camera/cameraSetup.ts';
 import type { View } from '../../../core/sides.ts';
 import { directionWords, heightWords, levelWords } from '../../cameraWords.ts';
+import { keptTogether } from '../../keptTogether.ts';
 import styles from './CameraFound.module.css';
 import { DirectionPicture } from './DirectionPicture.tsx';
 import { LevelPicture } from './LevelPicture.tsx';
@@ -21,7 +22,7 @@ export function CameraFound({ view, camera }: CameraFoundProps) {
         <LevelPicture roll={roll} />
         <dt>Level</dt>
         <dd>
-          {level.found} <span className={styles.aside}>({level.goesBy})</span>
+          {keptTogether(level.found)} <span className={styles.aside}>({level.goesBy})</span>
         </dd>
       </div>
       {yaw && direction && (
@@ -29,7 +30,7 @@ export function CameraFound({ view, camera }: CameraFoundProps) {
           <DirectionPicture yaw={yaw} view={view} />
           <dt>Camera</dt>
           <dd>
-            {direction.found} <span className={styles.aside}>({direction.goesBy})</span>
+            {keptTogether(direction.found)} <span className={styles.aside}>({direction.goesBy})</span>
             {heightBodies !== null && `, ${heightWords(heightBodies)}`}
           </dd>
         </div>

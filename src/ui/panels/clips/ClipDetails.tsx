@@ -22,14 +22,18 @@ export function ClipDetails({ slot, clip, children }: ClipDetailsProps) {
     return file && found ? afterTurns(() => void showRunner(slot)) : undefined;
   }, [file, found, slot, showRunner]);
   return (
-    <div className={styles.details}>
-      <div className={styles.thumb}>{thumbnailUrl && <img src={thumbnailUrl} alt="" />}</div>
-      <div className={styles.info}>
-        <p className={styles.name} title={clip.name}>
-          {clip.name}
-        </p>
-        <ClipFacts clip={clip} />
-        {status === 'analyzing' ? <ClipProgress slot={slot} progress={progress} /> : children}
+    <div className={styles.frame}>
+      <div className={styles.details}>
+        <div className={styles.thumb}>{thumbnailUrl && <img src={thumbnailUrl} alt="" />}</div>
+        <div className={styles.read}>
+          <p className={styles.name} title={clip.name}>
+            {clip.name}
+          </p>
+          <ClipFacts clip={clip} />
+        </div>
+        <div className={styles.rest}>
+          {status === 'analyzing' ? <ClipProgress slot={slot} progress={progress} /> : children}
+        </div>
       </div>
     </div>
   );

@@ -1,11 +1,13 @@
 import { mayBeSwapped } from '../../../core/comparability.ts';
 import { MAY_BE_SWAPPED } from '../../../core/report/sentences.ts';
+import { capitalized } from '../../../core/report/words.ts';
 import type { Comparison } from '../../../core/trial.ts';
 import { Alert } from '../../components/Alert.tsx';
 import type { Outcome } from '../results/outcome.ts';
 
 type Item = Comparison['differences'][number];
-const sentence = ({ what, before, after }: Item): string => `${what}: ${before} before, ${after} after`;
+const sentence = ({ what, before, after }: Item): string =>
+  `${capitalized(what)}: ${before} before, ${after} after.`;
 
 /** Says when two clips differ in a way that stands in for a change, and when they may have changed places. */
 export function Comparability({ outcome: { trials, comparison } }: { readonly outcome: Outcome }) {
@@ -29,7 +31,7 @@ export function Comparability({ outcome: { trials, comparison } }: { readonly ou
               ? 'The two clips differ in how they were made.'
               : 'The two clips can’t be compared as they are.'
           }
-          tip={`${serious.map(sentence).join('. ')}.`}
+          tip={serious.map(sentence).join(' ')}
         />
       )}
     </>

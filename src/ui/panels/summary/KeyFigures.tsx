@@ -19,10 +19,16 @@ const BESIDE: readonly string[] = ['pelvicRotation', 'pelvicDrop'];
 /** The headline's measure in figures, and the pelvis' where it has some. */
 export function KeyFigures({ outcome }: { readonly outcome: Outcome }) {
   const isThere = (id: string) => measuredResults(outcome, id).length > 0;
-  const shown = [LEADING.find(isThere), ...BESIDE.filter(isThere)];
-  return MEASURES.filter(({ id }) => shown.includes(id)).map((measure) => (
-    <MeasureFigures key={measure.id} measure={measure} outcome={outcome} />
-  ));
+  const ids = [LEADING.find(isThere), ...BESIDE.filter(isThere)];
+  const shown = MEASURES.filter(({ id }) => ids.includes(id));
+  return (
+    <>
+      {shown.map((measure) => (
+        <MeasureFigures key={measure.id} measure={measure} outcome={outcome} />
+      ))}
+      {shown.length > 0 && <p className={styles.legend}>± gives the 95 % interval.</p>}
+    </>
+  );
 }
 
 /** One measure in figures: each side, and their difference. */
@@ -30,6 +36,10 @@ function MeasureFigures({ measure, outcome }: { readonly measure: Measure; reado
   const titleId = useId();
   const present = presentTrials(outcome);
   const measured = measuredResults(outcome, measure.id);
+  const spreadOnly = spreadOnlySentence(
+    measure,
+    present.map(({ trial }) => trial),
+  );
   const only =
     measured.length < present.length && measured[0]
       ? `, ${SLOT_LABEL[measured[0].slot].toLowerCase()} only`
@@ -64,13 +74,7 @@ function MeasureFigures({ measure, outcome }: { readonly measure: Measure; reado
           </div>
         ))}
       </dl>
-      <p className={styles.legend}>
-        ± gives the 95 % interval.{' '}
-        {spreadOnlySentence(
-          measure,
-          present.map(({ trial }) => trial),
-        )}
-      </p>
+      {spreadOnly && <p className={styles.legend}>{spreadOnly}</p>}
     </section>
   );
 }

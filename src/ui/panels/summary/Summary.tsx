@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { LEAN } from '../../../core/report/lean.ts';
 import { headline } from '../../../core/report/sentences.ts';
 import { cx } from '../../cx.ts';
+import { keptTogether } from '../../keptTogether.ts';
 import { SetLevelButton } from '../level/SetLevelButton.tsx';
 import { forbiddenByCamera, type Outcome, presentTrials } from '../results/outcome.ts';
 import { Comparability } from './Comparability.tsx';
@@ -28,7 +29,7 @@ export const Summary = memo(function Summary({ outcome }: { readonly outcome: Ou
       <div className={styles.answer}>
         <p className={styles.eyebrow}>{before && after ? 'Before against after' : 'One video'}</p>
         <h2 id="summary-title" className={cx(styles.headline, words.headline.length > LONG && styles.long)}>
-          {words.headline}
+          {keptTogether(words.headline)}
         </h2>
         {byCamera.length > 0 && (
           <div className={styles.remedies}>
