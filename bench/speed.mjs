@@ -143,11 +143,11 @@ async function grown(browser, clip, model, times) {
   const { frames } = await page.call('open', times);
   const watched = watchMemory(browser.pid);
   const own = await page.call('own', model);
-  const { peakMb, samples } = watched();
+  const { medianMb, peakMb, samples } = watched();
   await page.close();
   if (own.frames < frames) throw new Error(`Only ${own.frames} of ${frames} frames were found: ${own.how}.`);
   const { seconds, framesPerS, longestTaskMs, longestLagMs } = own;
-  return { times, frames, seconds, framesPerS, longestTaskMs, longestLagMs, peakMb, samples };
+  return { times, frames, seconds, framesPerS, longestTaskMs, longestLagMs, medianMb, peakMb, samples };
 }
 
 /** The bench's page, from the app's own sources, in a browser without a window. */

@@ -1,5 +1,6 @@
 // @ts-check
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { median } from 'simple-statistics';
 
 const INTERVAL_MS = 500;
 /** What Chromium starts for itself after three minutes, on an empty page too, and a page does not use: 54 MB. */
@@ -24,7 +25,12 @@ export function watchMemory(pid) {
   return () => {
     clearInterval(timer);
     look();
-    return { peakMb: samples.length > 0 ? Math.max(...samples.map(({ mb }) => mb)) : null, samples };
+    const held = samples.map(({ mb }) => mb);
+    return {
+      medianMb: held.length > 0 ? Math.round(median(held)) : null,
+      peakMb: held.length > 0 ? Math.max(...held) : null,
+      samples,
+    };
   };
 }
 

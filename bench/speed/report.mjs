@@ -3,7 +3,7 @@
 /**
  * @typedef {import('./ways.ts').WaySpeed} WaySpeed
  * @typedef {import('./page.ts').OwnSpeed & { cancelMs: number, peakMb: number | null, coldSeconds: number }} Own
- * @typedef {{ times: number, frames: number, seconds: number, framesPerS: number, longestTaskMs: number, longestLagMs: number, peakMb: number | null, samples: readonly { atS: number, mb: number }[] }} Grown
+ * @typedef {{ times: number, frames: number, seconds: number, framesPerS: number, longestTaskMs: number, longestLagMs: number, medianMb: number | null, peakMb: number | null, samples: readonly { atS: number, mb: number }[] }} Grown
  * @typedef {{
  *   schema: 'evenstride.speed/1',
  *   clip: { widthPx: number, heightPx: number, fps: number, frames: number },
@@ -73,8 +73,8 @@ export function speedText(report) {
     ),
     ...facts(report),
     ...report.growth.map(
-      ({ times, frames, seconds, framesPerS, peakMb, longestTaskMs }) =>
-        `  ${times} × the clip: ${frames} frames in ${seconds.toFixed(1)} s, ${framesPerS.toFixed(1)} frames/s, at most ${peakMb ?? '–'} MB, longest task ${longestTaskMs.toFixed(0)} ms`,
+      ({ times, frames, seconds, framesPerS, medianMb, peakMb, longestTaskMs }) =>
+        `  ${times} × the clip: ${frames} frames in ${seconds.toFixed(1)} s, ${framesPerS.toFixed(1)} frames/s, ${medianMb ?? '–'} MB in the median, ${peakMb ?? '–'} at most, longest task ${longestTaskMs.toFixed(0)} ms`,
     ),
   ].join('\n');
 }
@@ -82,8 +82,8 @@ export function speedText(report) {
 /** @param {Report} report */
 export function speedTable(report) {
   const growth = report.growth.map(
-    ({ times, frames, seconds, framesPerS, peakMb }) =>
-      `| ${times} × | ${frames} | ${seconds.toFixed(1)} s | ${framesPerS.toFixed(1)} | ${peakMb ?? '–'} MB |`,
+    ({ times, frames, seconds, framesPerS, medianMb, peakMb }) =>
+      `| ${times} × | ${frames} | ${seconds.toFixed(1)} s | ${framesPerS.toFixed(1)} | ${medianMb ?? '–'} MB | ${peakMb ?? '–'} MB |`,
   );
   return [
     `${clipWords(report)}.`,
@@ -96,8 +96,8 @@ export function speedTable(report) {
     ...(growth.length > 0
       ? [
           '',
-          '| clip | frames | time | frames a second | memory at most |',
-          '|---|---|---|---|---|',
+          '| clip | frames | time | frames a second | memory, median | at most |',
+          '|---|---|---|---|---|---|',
           ...growth,
         ]
       : []),
