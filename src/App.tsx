@@ -40,8 +40,8 @@ const SessionBar = lazyPart(async () => (await import('./ui/panels/session/Sessi
 });
 
 /** The code that shows a session: for whoever is about to see one. */
-export function loadSessionParts(): void {
-  for (const load of [SessionBar.load, Results.load, loadSettings]) load();
+export async function loadSessionParts(): Promise<void> {
+  await Promise.all([SessionBar.load(), Results.load(), loadSettings()]);
 }
 
 /** Where the session is about to stand: nothing moves under the pointer when it comes. */
@@ -115,12 +115,12 @@ function useResultsSoon(): void {
   const hasSessions = useLibrary(({ sessions }) => sessions.length > 0);
   const { prepareWorkers } = useActions();
   useEffect(() => {
-    if (!isEmpty) Results.load();
+    if (!isEmpty) void Results.load();
   }, [isEmpty]);
   useEffect(() => {
     if (!hasSessions) return;
     return whenIdle(() => {
-      loadSessionParts();
+      void loadSessionParts();
       void prepareWorkers();
     });
   }, [hasSessions, prepareWorkers]);

@@ -32,11 +32,9 @@ useLibrary.setState({ isReturning: openInThisTab() !== null });
 const startLibrary = () => library.start().finally(() => useLibrary.setState({ isReturning: false }));
 // Somebody who was here before waits for the session that was open: it is read while a newer version is looked for.
 const opening = navigator.serviceWorker?.controller ? startLibrary() : null;
-if (opening && useLibrary.getState().isReturning) {
-  loadSessionParts();
-  void actions.prepareWorkers();
-}
-await startNewest();
+const begun = [opening];
+if (opening && useLibrary.getState().isReturning) begun.push(loadSessionParts(), actions.prepareWorkers());
+await startNewest(Promise.allSettled(begun));
 onNewVersion(announceNewer);
 
 const root = document.getElementById('root');

@@ -12,13 +12,17 @@ const LOOK_AGAIN_MS = 3_600_000;
 /**
  * For the start of the page, before anything is shown: where a newer version waits, or the host has one and it arrives
  * at once, it takes over and the page loads again; this never comes back then.
+ *
+ * @param begun settles when what the page has begun is done: a browser that is told to replace a service worker in the
+ *   middle of its answers may do so only much later
  */
-export async function startNewest(): Promise<void> {
+export async function startNewest(begun: Promise<unknown>): Promise<void> {
   const registration = await current();
   if (!registration || !navigator.serviceWorker.controller) return;
   await within(CHECK_MS, registration.update());
   const newer = registration.installing ?? registration.waiting;
   if (!newer || !(await within(ARRIVE_MS, installed(newer)))) return;
+  await within(ARRIVE_MS, begun);
   void ask(newer, 'takeOver');
   if (!(await within(ARRIVE_MS, activated(newer))) || !isOtherBuild(await ask(newer, 'build'))) return;
   location.reload();

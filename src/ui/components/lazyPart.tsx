@@ -19,8 +19,8 @@ interface PartOptions {
   readonly isWanted?: boolean;
 }
 
-/** Its code can be loaded before it is shown. */
-export type LazyPart<P> = NamedExoticComponent<P> & { readonly load: () => void };
+/** Its code can be loaded before it is shown; resolves when it is there, or does not come. */
+export type LazyPart<P> = NamedExoticComponent<P> & { readonly load: () => Promise<void> };
 
 /**
  * A component whose code is loaded when it is first shown, so that the first screen stays light. What has been loaded
@@ -81,7 +81,9 @@ export function lazyPart<P extends object>(
       </TryAgain>
     );
   }
-  return Object.assign(memo<P>(Part), { load: () => void begin() });
+  return Object.assign(memo<P>(Part), {
+    load: async () => void (await Promise.allSettled([begin()])),
+  });
 }
 
 const TryAgain = createContext(() => {});
