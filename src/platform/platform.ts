@@ -3,7 +3,7 @@ import type { FrameSpan } from '../core/corrections/frameSpan.ts';
 import type { TwoCurves } from '../core/cycle/curveDifferences.ts';
 import type { PoseWay } from '../core/pose/poseWay.ts';
 import type { RunnerChoice } from '../core/pose/runner.ts';
-import type { ShownRunner } from '../core/pose/shownRunner.ts';
+import type { RunnerBox } from '../core/pose/runnerBox.ts';
 import type { PoseModel, PoseTrack } from '../core/pose/track.ts';
 import type { Result } from '../core/problem.ts';
 import type { Stretch } from '../core/stats/curveBand.ts';
@@ -67,7 +67,7 @@ export interface VideoFile {
 export interface Look {
   /** Seconds of the file from its first frame. */
   readonly fileTimeS: number;
-  readonly box: ShownRunner;
+  readonly box: RunnerBox;
 }
 
 /** What the app needs of the browser; use cases take it as an argument, so that tests can bring their own. */

@@ -1,5 +1,5 @@
 import { VideoSampleSink } from 'mediabunny';
-import type { ShownRunner } from '../../core/pose/shownRunner.ts';
+import type { RunnerBox } from '../../core/pose/runnerBox.ts';
 import type { Look } from '../platform.ts';
 import { FramePixels, imageOf, uprightPixels } from './framePixels.ts';
 import { openVideo } from './openVideo.ts';
@@ -49,7 +49,7 @@ export async function thumbnail(file: Blob, look?: Look): Promise<Blob | null> {
 const all = ({ widthPx, heightPx }: Pixels): Cut => ({ x: 0, y: 0, widthPx, heightPx });
 
 /** The runner from head to foot, as near as the picture's edges let it be to the shape that is shown. */
-function around(box: ShownRunner, { widthPx, heightPx }: Pixels): Cut {
+function around(box: RunnerBox, { widthPx, heightPx }: Pixels): Cut {
   const [bodyWidthPx, bodyHeightPx] = [(box.right - box.left) * widthPx, (box.bottom - box.top) * heightPx];
   const wantedPx = MARGIN * Math.max(bodyHeightPx, bodyWidthPx / ASPECT);
   const cutWidthPx = Math.min(widthPx, wantedPx * ASPECT);

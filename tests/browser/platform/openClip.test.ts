@@ -95,7 +95,7 @@ it('cuts the thumbnail out round the runner, within the picture', async () => {
   const file = await makeClip({ timesS: evenTimesS(30, 30) });
   const { widthPx, heightPx } = await clipOf(file);
   const sizeOf = async (box: { left: number; top: number; right: number; bottom: number }) => {
-    const picture = await thumbnail(file, { fileTimeS: 0.1, box: { timeS: 0.1, ...box } });
+    const picture = await thumbnail(file, { fileTimeS: 0.1, box });
     const { width, height } = await createImageBitmap(picture!);
     return { width, height };
   };
