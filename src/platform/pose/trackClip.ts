@@ -150,7 +150,11 @@ async function trackStretch(
       if (signal.aborted) throw error;
       console.warn(error);
       const resumed = part.first + order.resumesAt(k, first - part.first);
-      if (resumed > begin) tries = 0;
+      if (resumed > begin) {
+        // It got further: what went wrong before is over.
+        tries = 0;
+        hasStrayed = false;
+      }
       begin = resumed;
       if (error instanceof Strayed) {
         if (hasStrayed) {

@@ -35,8 +35,8 @@ interface Asked {
   readonly stretch: StretchJob;
 }
 
-/** Pairs without a model: of each stretch they say what is told here. */
-function pairs(size: number, find: (stretch: StretchJob, times: number) => PoseTrack[]) {
+/** Pairs without a model: of each stretch they say what is told here, its lead and its parts; at null they break off. */
+function pairs(size: number, find: (stretch: StretchJob, times: number) => (PoseTrack | null)[]) {
   const asked: Asked[] = [];
   let waiting: Promise<unknown> = Promise.resolve();
   const never = new Promise<never>(() => {});
@@ -59,7 +59,10 @@ function pairs(size: number, find: (stretch: StretchJob, times: number) => PoseT
             const times = asked.filter((one) => one.stretch.first === stretch.first).length;
             asked.push({ looks, stretch });
             const [lead, ...parts] = find(stretch, times);
-            for (const [i, part] of parts.entries()) onPart(part, i === 0 && stretch.lead > 0 ? lead! : null);
+            for (const [i, part] of parts.entries()) {
+              if (!part) throw new Error('A worker ended.');
+              onPart(part, i === 0 && stretch.lead > 0 ? lead! : null);
+            }
           },
         },
       };
@@ -133,6 +136,26 @@ it('takes whom it follows from the clip’s beginning on for the runner', async 
     { lead: 16, only: null },
     { lead: 200, only: null },
   ]);
+});
+
+it('begins with the runner alone again where one that had got further goes astray', async () => {
+  const { asked, pool } = pairs(1, (stretch, times) => {
+    const { first, end } = stretch;
+    const isLast = end === FRAMES;
+    const isAstray = isLast && times === 0;
+    // Found at the second try, it breaks off after its first part.
+    if (isLast && times === 1 && first < FRAMES - 1300) {
+      return [says(first - stretch.lead, first), says(first, first + 50), null];
+    }
+    return finds(stretch, isAstray);
+  });
+  const found = await trackClip(job, undefined, pool, listener);
+  if (!found.ok) throw new Error(found.problem.message);
+  expect(found.value.image).toEqual(truth.image);
+  expect(found.value.how).toContain('done again');
+  const last = asked.map(({ stretch }) => stretch).filter(({ end }) => end === FRAMES);
+  expect(last.map(({ only }) => only !== null)).toEqual([false, true, false, true]);
+  expect(last[2]!.first).toBe(last[0]!.first + 50);
 });
 
 it('ends, and says so, where the runner can’t be followed', async () => {
